@@ -1,0 +1,6 @@
+#ifndef NEWSREEL_VOCABULARY_H
+#define NEWSREEL_VOCABULARY_H
+
+#include <stddef.h>
+
+#endif
