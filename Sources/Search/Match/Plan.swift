@@ -4,6 +4,12 @@ public struct Plan: Hashable, Sendable {
   public var match: String?
   /// Conditions that must hold besides, each on its own.
   public var conditions: [Condition]
+
+  /// Makes a plan.
+  public init(match: String?, conditions: [Condition]) {
+    self.match = match
+    self.conditions = conditions
+  }
 }
 
 /// A condition on a clip, as a store answers it.

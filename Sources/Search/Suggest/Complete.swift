@@ -6,6 +6,13 @@ public struct Completion: Hashable, Sendable {
   public var text: String
   /// One line about it; empty for values that occur.
   public var summary: String
+
+  /// Makes a completion.
+  public init(replaced: Range<Int>, text: String, summary: String) {
+    self.replaced = replaced
+    self.text = text
+    self.summary = summary
+  }
 }
 
 /// The fields and values that can stand at a cursor, counted in Unicode scalars. Values that
