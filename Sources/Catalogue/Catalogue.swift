@@ -13,6 +13,7 @@ public final class Catalogue: Sendable {
   /// True where nothing may be changed.
   public let isReadOnly: Bool
   let store: any DatabaseWriter
+  let isJudged: Bool
 
   /// Opens the catalogue at a path, creating it and its folders unless `readOnly`, and brings an
   /// older one up to date; `judge` answers `verdict:` in queries.
@@ -21,6 +22,7 @@ public final class Catalogue: Sendable {
   ) throws(CatalogueError) {
     self.path = path
     isReadOnly = readOnly
+    isJudged = judge != nil
     do {
       if readOnly, !FileManager.default.fileExists(atPath: path) {
         throw CatalogueError.missing(path: path)
@@ -34,9 +36,11 @@ public final class Catalogue: Sendable {
     }
   }
 
-  private init(inMemory configuration: Configuration) throws {
+  private init(inMemory judge: Judge?) throws {
     path = ""
     isReadOnly = false
+    isJudged = judge != nil
+    let configuration = Self.configuration(readOnly: false, judge: judge)
     store = try DatabaseQueue(configuration: configuration)
     try Self.prepare(store, path: path, readOnly: false)
   }
@@ -44,7 +48,7 @@ public final class Catalogue: Sendable {
   /// A throw-away catalogue in memory, for samples and tests.
   public static func temporary(judge: Judge? = nil) throws(CatalogueError) -> Catalogue {
     do {
-      return try Catalogue(inMemory: configuration(readOnly: false, judge: judge))
+      return try Catalogue(inMemory: judge)
     } catch {
       throw CatalogueError(error, path: "")
     }

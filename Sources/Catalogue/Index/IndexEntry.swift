@@ -31,10 +31,12 @@ struct IndexEntry: Hashable, Sendable {
     let places = ([clip.location] + clip.locationsShown.map(Optional.some)).flatMap { place in
       [place?.raw, place?.city, place?.region, place?.country, place?.countryCode]
     }
-    head = Self.indexed(
-      Self.unique(places) + [clip.source, clip.service, clip.storyNumber]
-        + clip.titleFlags.map(Optional.some) + clip.alternativeIDs.map(\.value)
-        + [clip.duration.map { durationTokens(seconds: $0) }])
+    var texts: [String?] = Self.unique(places)
+    texts += [clip.source, clip.service, clip.storyNumber]
+    texts += clip.titleFlags
+    texts += clip.alternativeIDs.map(\.value)
+    texts.append(clip.duration.map { durationTokens(seconds: $0) })
+    head = Self.indexed(texts)
   }
 
   private mutating func addTexts(_ clip: Clip) {
@@ -42,14 +44,16 @@ struct IndexEntry: Hashable, Sendable {
     if let description = clip.description, !texts.contains(description) {
       texts.append(description)
     }
-    texts += clip.keywords + clip.people + clip.organisations + clip.genre
-    texts += clip.subjects.map(\.name) + clip.contentWarnings + clip.advisories.map(\.text)
+    for words in [clip.keywords, clip.people, clip.organisations, clip.genre] { texts += words }
+    texts += clip.subjects.map(\.name)
+    texts += clip.contentWarnings
+    texts += clip.advisories.map(\.text)
     texts += [clip.contentElement, clip.contentDate]
     text = Self.indexed(texts)
     shot = Self.indexed(
       clip.shots.flatMap { [$0.text, $0.speaker, $0.place, $0.source, $0.rights] })
-    restriction = Self.indexed(
-      clip.restrictions.flatMap { [$0.text, $0.audience] } + [clip.embargo?.text])
+    let terms: [String?] = clip.restrictions.flatMap { [$0.text, $0.audience] }
+    restriction = Self.indexed(terms + [clip.embargo?.text])
     credit = Self.indexed([clip.credit, clip.copyright, clip.rightsHolder, clip.licence])
   }
 

@@ -2,7 +2,8 @@
 /// clip by clip.
 enum LengthClass {
   /// The first second of each class but the first.
-  static let edges = [10, 20, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 450, 600]
+  static let edges =
+    [10, 20, 30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 450, 600]
     + [900, 1200, 1800, 2700, 3600, 7200]
 
   /// The class of a length in seconds; unknown lengths have none.

@@ -19,4 +19,14 @@ enum Tally {
   static func value(_ name: String, in db: Database) throws -> Int {
     try db.first("SELECT value FROM tally WHERE name = ?", [.text(name)]) { $0.int(0) } ?? 0
   }
+
+  static func recount(in db: Database) throws {
+    try db.run("UPDATE tally SET value = (SELECT count(*) FROM clip) WHERE name = 'clips'")
+    try db.run(
+      """
+      UPDATE tally SET value = (SELECT count(*) FROM clip WHERE isSeen = 1) WHERE name = 'seen'
+      """)
+    try db.run("DELETE FROM source")
+    try db.run("INSERT INTO source SELECT source, count(*) FROM clip GROUP BY source")
+  }
 }
