@@ -1,0 +1,191 @@
+import CUTF8Proc
+
+/// Takes the scalars of a text one by one and holds what they fold to.
+struct FoldingBuffer {
+  private(set) var scalars: [UInt32] = []
+  private(set) var starts: [Int32] = []
+  private(set) var ends: [Int32] = []
+  private let keepsOrigins: Bool
+  private var source: Int32 = 0
+  private var wordStart = 0
+  private var wordScripts: LetterScripts = []
+  private var composingStart: Int?
+
+  init(keepsOrigins: Bool, capacity: Int) {
+    self.keepsOrigins = keepsOrigins
+    scalars.reserveCapacity(capacity)
+    if keepsOrigins {
+      starts.reserveCapacity(capacity)
+      ends.reserveCapacity(capacity)
+    }
+  }
+
+  mutating func fold(_ text: String) {
+    FoldingTable.shared.entries.withUnsafeBufferPointer { table in
+      for scalar in text.unicodeScalars {
+        let value = scalar.value
+        if value < 0x80 {
+          append(UInt32(foldedASCII(UInt8(truncatingIfNeeded: value))))
+        } else if value < FoldingTable.end {
+          apply(table[Int(value &- FoldingTable.start)], to: value)
+        } else if staysAsItIs(value) {
+          append(value)
+        } else {
+          foldSlowly(value)
+        }
+        source &+= 1
+      }
+    }
+    finish()
+  }
+
+  mutating func foldSlowly(_ scalar: UInt32) {
+    if let plain = unifiedPunctuation(scalar) {
+      append(plain)
+      return
+    }
+    var parts = (0 as Int32, 0 as Int32, 0 as Int32, 0 as Int32, 0 as Int32, 0 as Int32)
+    let wanted = withUnsafeMutableBytes(of: &parts) { bytes in
+      decompose(scalar, into: bytes.bindMemory(to: Int32.self))
+    }
+    if wanted <= 6 {
+      let list = [parts.0, parts.1, parts.2, parts.3, parts.4, parts.5]
+      for part in list.prefix(max(0, wanted)) {
+        emit(UInt32(bitPattern: part))
+      }
+      return
+    }
+    var long = [Int32](repeating: 0, count: wanted)
+    let written = long.withUnsafeMutableBufferPointer { decompose(scalar, into: $0) }
+    for part in long.prefix(max(0, min(written, wanted))) {
+      emit(UInt32(bitPattern: part))
+    }
+  }
+
+  mutating func finish() {
+    compose()
+    endWord()
+  }
+
+  private mutating func apply(_ entry: FoldingTable.Entry, to scalar: UInt32) {
+    switch entry {
+    case .letter(let folded): append(folded)
+    case .format: break
+    case .mark: dropMark()
+    case .several: foldSlowly(scalar)
+    }
+  }
+
+  private mutating func emit(_ scalar: UInt32) {
+    switch foldedPart(scalar) {
+    case .letter(let folded): append(folded)
+    case .pair(let first, let second):
+      append(first)
+      append(second)
+    case .format: break
+    case .mark: dropMark()
+    case .hamza: addHamza()
+    case .combining(let folded): appendCombining(folded)
+    }
+  }
+
+  private mutating func append(_ scalar: UInt32) {
+    if composingStart != nil { compose() }
+    let scripts = LetterScripts(of: scalar)
+    if scripts.isEmpty {
+      endWord()
+    } else {
+      if wordScripts.isEmpty { wordStart = scalars.count }
+      wordScripts.formUnion(scripts)
+    }
+    push(scalar)
+  }
+
+  private mutating func appendCombining(_ scalar: UInt32) {
+    endWord()
+    if composingStart == nil { composingStart = max(0, scalars.count &- 1) }
+    push(scalar)
+  }
+
+  private mutating func push(_ scalar: UInt32) {
+    scalars.append(scalar)
+    if keepsOrigins {
+      starts.append(source)
+      ends.append(source &+ 1)
+    }
+  }
+
+  private mutating func dropMark() {
+    guard keepsOrigins, let last = ends.indices.last, ends[last] == source else { return }
+    ends[last] = source &+ 1
+  }
+
+  private mutating func addHamza() {
+    if let last = scalars.indices.last, let joined = joinedWithHamza(scalars[last]) {
+      scalars[last] = joined
+    }
+    dropMark()
+  }
+
+  private mutating func endWord() {
+    guard !wordScripts.isEmpty else { return }
+    if wordScripts.isMixed { settleLookAlikes(in: &scalars, from: wordStart) }
+    wordScripts = []
+  }
+
+  private mutating func compose() {
+    guard let start = composingStart else { return }
+    composingStart = nil
+    var segment = scalars[start...].map { Int32(bitPattern: $0) }
+    orderMarks(&segment)
+    let count = composed(&segment)
+    guard count <= segment.count else { return }
+    let whole = segment.prefix(count).map { UInt32(bitPattern: $0) }
+    guard !scalars[start...].elementsEqual(whole) else { return }
+    scalars.replaceSubrange(start..., with: whole)
+    if keepsOrigins, starts.count > start, let end = ends.last {
+      let first = starts[start]
+      starts.replaceSubrange(start..., with: repeatElement(first, count: count))
+      ends.replaceSubrange(start..., with: repeatElement(end, count: count))
+    }
+  }
+}
+
+private func decompose(_ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<Int32>) -> Int {
+  let options = utf8proc_option_t(UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)
+  var boundary: Int32 = 0
+  return utf8proc_decompose_char(
+    Int32(bitPattern: scalar), buffer.baseAddress, buffer.count, options, &boundary)
+}
+
+private func composed(_ segment: inout [Int32]) -> Int {
+  let options = utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue)
+  let count = segment.withUnsafeMutableBufferPointer { buffer in
+    utf8proc_normalize_utf32(buffer.baseAddress, buffer.count, options)
+  }
+  return count < 0 ? segment.count : count
+}
+
+private func orderMarks(_ segment: inout [Int32]) {
+  var start = 0
+  while start < segment.count {
+    guard combiningClass(segment[start]) != 0 else {
+      start += 1
+      continue
+    }
+    var end = start + 1
+    while end < segment.count, combiningClass(segment[end]) != 0 { end += 1 }
+    if end - start > 1 {
+      let ordered = segment[start..<end].enumerated().sorted { left, right in
+        let (leftClass, rightClass) = (combiningClass(left.element), combiningClass(right.element))
+        return leftClass == rightClass ? left.offset < right.offset : leftClass < rightClass
+      }
+      segment.replaceSubrange(start..<end, with: ordered.map(\.element))
+    }
+    start = end
+  }
+}
+
+private func combiningClass(_ scalar: Int32) -> Int16 {
+  utf8proc_get_property(scalar)?.pointee.combining_class ?? 0
+}
