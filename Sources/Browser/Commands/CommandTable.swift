@@ -1,0 +1,50 @@
+extension Command {
+  /// The command's row of the table.
+  public var entry: CommandEntry {
+    switch self {
+    case .down: .init(.moving, "one line down", "down", ["j", "<down>"])
+    case .up: .init(.moving, "one line up", "up", ["k", "<up>"])
+    case .pageDown: .init(.moving, "one page down", "page down", ["<C-f>", "<pgdn>"])
+    case .pageUp: .init(.moving, "one page up", "page up", ["<C-b>", "<pgup>"])
+    case .halfPageDown: .init(.moving, "half a page down", "half down", ["<C-d>"])
+    case .halfPageUp: .init(.moving, "half a page up", "half up", ["<C-u>"])
+    case .first: .init(.moving, "to the first line", "first", ["g", "gg", "<home>"])
+    case .last: .init(.moving, "to the last line", "last", ["G", "<end>"])
+    case .left: .init(.moving, "to the pane on the left", "left", ["h", "<left>"])
+    case .right: .init(.moving, "to the pane on the right", "right", ["l", "<right>"])
+    case .nextPane: .init(.moving, "to the next pane", "next pane", ["<tab>"])
+    case .previousPane: .init(.moving, "to the previous pane", "pane back", ["<S-tab>"])
+    case .showLists: .init(.moving, "to the lists", "lists", ["1"])
+    case .showClips: .init(.moving, "to the clips", "clips", ["2"])
+    case .showDescription: .init(.reading, "show the description", "description", ["3"])
+    case .showRestrictions: .init(.reading, "show the restrictions", "restrictions", ["4"])
+    case .showMetadata: .init(.reading, "show the metadata", "metadata", ["5"])
+    case .showShotlist: .init(.reading, "show the shotlist", "shotlist", ["6"])
+    case .showNotes: .init(.reading, "show what was guessed in reading", "notes", ["7"])
+    case .showHistory: .init(.reading, "show the versions", "history", ["8"])
+    case .open: .init(.reading, "open: from lists to clips, zoom a pane", "open", ["<ret>"])
+    case .back: .init(.reading, "back: unzoom, clear the search, to the clips", "back", ["<esc>"])
+    case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z"])
+    case .allClips: .init(.lists, "all clips", "all", ["ga"])
+    case .newClips: .init(.lists, "clips not seen yet", "new", ["gn"])
+    case .topDownloads:
+      .init(.lists, "top downloads; again for the next top list", "top", ["t", "gt"])
+    case .nextList: .init(.lists, "the next list", "next list", ["]"])
+    case .previousList: .init(.lists, "the previous list", "list back", ["["])
+    case .search: .init(.searching, "search as you type", "search", ["/"])
+    case .nextHit: .init(.searching, "the next hit", "next hit", ["n"])
+    case .previousHit: .init(.searching, "the previous hit", "hit back", ["N"])
+    case .sort: .init(.lists, "sort by the next column", "sort", ["s"])
+    case .reverseSort: .init(.lists, "turn the order round", "reverse", ["S"])
+    case .mark: .init(.marking, "mark or unmark the clip", "mark", ["<space>", "m"])
+    case .markAll:
+      .init(.marking, "mark every clip shown by this list and search", "mark all", ["*"])
+    case .markNone: .init(.marking, "remove all marks", "unmark all", ["-"])
+    case .seen: .init(.marking, "mark as seen or not seen", "seen", ["."])
+    case .help: .init(.program, "all keys; type to search them", "help", ["?", "<F1>"])
+    case .redraw: .init(.program, "draw the screen anew", "redraw", ["<C-l>"])
+    case .suspend: .init(.program, "suspend to the shell", "suspend", ["<C-z>"])
+    case .quit: .init(.program, "quit", "quit", ["q", "<C-c>"])
+    }
+  }
+}
