@@ -22,7 +22,10 @@ final class FoldingTests: XCTestCase {
       ("مسؤول شئون", "مسؤول شئون"),
       ("و\u{654} ي\u{654} ى\u{654}", "ؤ ئ ئ"),
       ("\u{FEFB}", "لا"),
-      ("Émigré Ёлка Ørsted Straße Işık Łódź Đà Nẵng", "emigre елка orsted strasse isik lodz da nang"),
+      (
+        "Émigré Ёлка Ørsted Straße Işık Łódź Đà Nẵng",
+        "emigre елка orsted strasse isik lodz da nang"
+      ),
       ("æther Œuvre Þór", "aether oeuvre thor"),
       ("“Not one” ‘step’ `back´ «там»", "\"not one\" 'step' 'back' \"там\""),
       ("a–b—c\u{2212}d", "a-b-c-d"),

@@ -74,3 +74,46 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 }
+
+extension Canvas {
+  /// The columns of a row from the first changed cell up to the last, whole clusters on both
+  /// canvases; nil where nothing has changed. The other canvas has the same size.
+  public func changedColumns(_ row: Int, since old: Canvas?) -> Range<Int>? {
+    guard row >= 0, row < size.height, size.width > 0 else { return nil }
+    guard let old, old.size == size else { return 0..<size.width }
+    let start = row * size.width
+    var first = 0
+    while first < size.width, cells[start + first] == old.cells[start + first] { first += 1 }
+    guard first < size.width else { return nil }
+    var last = size.width - 1
+    while cells[start + last] == old.cells[start + last] { last -= 1 }
+    // A wide cluster, old or new, is drawn as a whole.
+    while first > 0, cells[start + first].width == 0 || old.cells[start + first].width == 0 {
+      first -= 1
+    }
+    while last + 1 < size.width,
+      cells[start + last + 1].width == 0 || old.cells[start + last + 1].width == 0
+    {
+      last += 1
+    }
+    return first..<(last + 1)
+  }
+
+  /// Calls with each run of linked cells of a row: its first column, the text's cells, the address.
+  public func forEachLink(
+    inRow row: Int, _ body: (_ column: Int, _ cells: [Cell], _ url: String) -> Void
+  ) {
+    guard row >= 0, row < size.height, !links.isEmpty else { return }
+    var column = 0
+    while column < size.width {
+      let link = self[column, row].style.link
+      let first = column
+      var run: [Cell] = []
+      while column < size.width, self[column, row].style.link == link {
+        run.append(self[column, row])
+        column += 1
+      }
+      if link > 0, link <= links.count { body(first, run, links[link - 1]) }
+    }
+  }
+}
