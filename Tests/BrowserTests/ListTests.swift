@@ -52,7 +52,7 @@ final class ListTests: XCTestCase {
   func testTheWindowIsMadeLongerBeforeItsEndIsReached() {
     var desk = Desk()
     desk.answer(rows: Desk.rows(0..<200), reachesEnd: false)
-    desk.type(String(repeating: "<pgdn>", count: 10))
+    desk.type(String(repeating: "<pgdn>", count: 16))
     XCTAssertEqual(desk.requests.count, 1)
     XCTAssertEqual(desk.requests.first?.anchor, .after(Desk.rows(199..<200)[0]))
     let selected = desk.selected
