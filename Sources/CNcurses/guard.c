@@ -51,7 +51,11 @@ static void on_death(int signal) {
     }
   }
   if (place < signal_count) {
-    sigaction(signal, &before[place], NULL);
+    struct sigaction plain;
+    memset(&plain, 0, sizeof plain);
+    plain.sa_handler = SIG_DFL;
+    // A fault goes on to Swift's report; who was asked to go just goes.
+    sigaction(signal, place < fault_count ? &before[place] : &plain, NULL);
     raise(signal);
   }
   errno = saved;

@@ -26,7 +26,7 @@ func foldedPart(_ scalar: UInt32) -> FoldedPart {
     return .format
   case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_MC, UTF8PROC_CATEGORY_ME:
     return .combining(lower)
-  case UTF8PROC_CATEGORY_ND:
+  case UTF8PROC_CATEGORY_ND, UTF8PROC_CATEGORY_CN:
     return .letter(decimalDigit(lower) ?? lower)
   case UTF8PROC_CATEGORY_ZS, UTF8PROC_CATEGORY_ZL, UTF8PROC_CATEGORY_ZP, UTF8PROC_CATEGORY_CC:
     return .letter(0x20)
@@ -36,7 +36,8 @@ func foldedPart(_ scalar: UInt32) -> FoldedPart {
 }
 
 private func decimalDigit(_ scalar: UInt32) -> UInt32? {
-  guard let value = Unicode.Scalar(scalar)?.properties.numericValue, value >= 0, value <= 9
+  guard let properties = Unicode.Scalar(scalar)?.properties, properties.numericType == .decimal,
+    let value = properties.numericValue, value >= 0, value <= 9
   else { return nil }
   return 0x30 + UInt32(value)
 }

@@ -8,6 +8,14 @@ public struct ParsedQuery: Hashable, Sendable {
   public var unfinished: Term?
   /// The end of the text that means nothing yet, such as `kind:vi` or `OR`, and is left out.
   public var pending: String?
+
+  /// Makes a parsed query.
+  public init(query: Query, finished: Query, unfinished: Term? = nil, pending: String? = nil) {
+    self.query = query
+    self.finished = finished
+    self.unfinished = unfinished
+    self.pending = pending
+  }
 }
 
 /// Parses a query in full; throws what is wrong with it and where.

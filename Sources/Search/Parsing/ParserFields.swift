@@ -52,9 +52,11 @@ extension Parser {
     let name = string(scalars[position..<end])
     if separator == ":" {
       if let field = Field(named: name) { return .field(field, nil, valueStart: end + 1) }
-      guard let next = scalar(at: end + 1), !next.isBlank, next != ")" else {
+      let next = scalar(at: end + 1)
+      if next == nil || next?.isBlank == true || next == ")" {
         return shortStates[name].map { .state($0, end: end + 1) }
       }
+      if isOnlyStars(from: end + 1) { return nil }
       if next == "/" && scalar(at: end + 2) == "/" || addressSchemes.contains(name.lowercased()) {
         return nil
       }
@@ -68,6 +70,14 @@ extension Parser {
     }
     guard field.isComparable else { throw error(.notComparable(field), at: end) }
     return .field(field, sign, valueStart: end + sign.length)
+  }
+
+  private func isOnlyStars(from start: Int) -> Bool {
+    scalars[start..<endOfWord(from: start)].allSatisfy { $0 == "*" } && !isFieldGroup(at: start)
+  }
+
+  private func isFieldGroup(at start: Int) -> Bool {
+    scalar(at: start).map { $0 == "(" || $0.isQuote } ?? false
   }
 
   private func fieldsNear(_ name: String) -> [String] {
@@ -88,7 +98,8 @@ extension Parser {
       return try group(in: field)
     }
     if first.isQuote {
-      return try direct(condition(field, try quoted(), sign, at: valueStart), at: valueStart)
+      let query = try condition(field, try quoted(), sign, at: valueStart)
+      return try complete(query, from: start, valueStart: valueStart)
     }
     var sign = sign
     if sign == nil, field.isComparable, let leading = ComparisonSign(at: position, in: scalars) {
@@ -103,13 +114,20 @@ extension Parser {
       let end = endOfWord(from: position)
       if scalar(at: end) == "(", isNear(scalars[position..<end]) { return try near(in: field) }
     }
-    return try direct(condition(field, bareWord(), sign, at: valueStart), at: valueStart)
+    let query = try condition(field, bareWord(), sign, at: valueStart)
+    return try complete(query, from: start, valueStart: valueStart)
   }
 
   /// A field whose value has nothing to search for is an error, not a condition left out.
-  private func direct(_ query: Query?, at column: Int) throws(QueryError) -> Query? {
-    guard query == nil, pending == nil else { return query }
-    throw error(.nothingToSearch(string(scalars[column..<position])), at: column)
+  private mutating func complete(
+    _ query: Query?, from start: Int, valueStart: Int
+  ) throws(QueryError) -> Query? {
+    guard query == nil else { return query }
+    guard pending != nil else {
+      throw error(.nothingToSearch(string(scalars[valueStart..<position])), at: valueStart)
+    }
+    pending = string(scalars[start...])
+    return nil
   }
 
   /// Reads a word to its end; stars there mark a prefix.

@@ -5,15 +5,14 @@ public struct CalendarPoint: Hashable, Sendable {
     case year, month, day, minute, second
   }
 
-  public internal(set) var precision: Precision
-  public internal(set) var year: Int
-  public internal(set) var month: Int
-  public internal(set) var day: Int
-  public internal(set) var hour: Int
-  public internal(set) var minute: Int
-  public internal(set) var second: Int
-  /// Minutes east of UTC.
-  public internal(set) var offset: Int
+  let precision: Precision
+  let year: Int
+  let month: Int
+  let day: Int
+  let hour: Int
+  let minute: Int
+  let second: Int
+  let offset: Int
 
   init(
     _ precision: Precision, _ year: Int, _ month: Int = 1, _ day: Int = 1, _ hour: Int = 0,

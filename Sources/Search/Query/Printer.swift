@@ -116,7 +116,7 @@ private func padded(_ number: Int, _ digits: Int) -> String {
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }
 
-private func inQuotes(_ text: String) -> String {
+func inQuotes(_ text: String) -> String {
   "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
     + "\""
 }
