@@ -17,7 +17,10 @@ public enum Popup: Hashable, Sendable {
     /// The commands whose help, name or keys hold every word of the filter, in table order.
     public func commands(_ keys: KeyMap) -> [Command] {
       let words = filter.text.lowercased().split(separator: " ")
-      return Command.allCases.filter { command in
+      let commands = CommandEntry.Chapter.allCases.flatMap { chapter in
+        Command.allCases.filter { $0.entry.chapter == chapter }
+      }
+      return commands.filter { command in
         let entry = command.entry
         let shown = keys.allKeys(for: command)
           .flatMap(\.keys).map { $0.notation + " " + $0.description }

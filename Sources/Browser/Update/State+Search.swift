@@ -103,7 +103,6 @@ extension State {
   /// The places of a text in which the search hits, in Unicode scalars.
   public func hits(in text: String) -> [Range<Int>] {
     guard let query = listing.parsed?.query else { return [] }
-    _ = query
-    return []
+    return matches(of: query, in: text)
   }
 }
