@@ -97,7 +97,7 @@ final class DrawTests: XCTestCase {
     canvas.draw(line, at: Point(x: 0, y: 0), ground: .panel)
     XCTAssertEqual(canvas[4, 0].style, Style(.link, on: .panel, .underline, link: 1))
     XCTAssertEqual(canvas.links, ["https://example.org"])
-    XCTAssertEqual(canvas.styled, "|see it\n:mmm LL\n#pppppppppp\n!    uu\n@    @@")
+    XCTAssertEqual(canvas.styled, "|see it\n:mmmmLL\n#pppppppppp\n!    uu\n@    @@")
   }
 
   func testShadingChangesOnlyTheGround() {

@@ -75,7 +75,7 @@ final class WrapTests: XCTestCase {
 
   func testWrappingIsLinear() {
     let text = String(repeating: "word ", count: 40_000)
-    XCTAssertEqual(wrap(text, width: 79).count, 2_667)
+    XCTAssertEqual(wrap(text, width: 79).count, 2_500)
     XCTAssertEqual(wrap(String(repeating: "x", count: 200_000), width: 10).count, 20_000)
   }
 
@@ -95,7 +95,7 @@ final class WrapTests: XCTestCase {
         let shown = clusters(of: row.text)
         if width(of: row.text) > columns {
           // Only a wide cluster in one column, or blanks that hang over, may be wider.
-          XCTAssertTrue(shown.count == 1 || columns == 1, "round \(round): \(row)")
+          XCTAssertTrue(shown.count == 1 || columns == 1, "round \(round): \(row) \(columns)")
         }
         next = row.range.upperBound
       }
