@@ -3,21 +3,20 @@ import CUTF8Proc
 /// Takes the scalars of a text one by one and holds what they fold to.
 struct FoldingBuffer {
   private(set) var scalars: [UInt32] = []
-  private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
+  private(set) var sources: [Int32] = []
+  private(set) var wide: [Folded.Wide] = []
   private let keepsOrigins: Bool
   private var source: Int32 = 0
   private var wordStart = 0
   private var wordScripts: LetterScripts = []
+  private var lastStarter = 0
+  private var lastClass: Int16 = 0
   private var composingStart: Int?
 
   init(keepsOrigins: Bool, capacity: Int) {
     self.keepsOrigins = keepsOrigins
     scalars.reserveCapacity(capacity)
-    if keepsOrigins {
-      starts.reserveCapacity(capacity)
-      ends.reserveCapacity(capacity)
-    }
+    if keepsOrigins { sources.reserveCapacity(capacity) }
   }
 
   mutating func fold(_ text: String) {
@@ -72,6 +71,7 @@ struct FoldingBuffer {
     case .letter(let folded): append(folded)
     case .format: break
     case .mark: dropMark()
+    case .sign(let folded, let order): appendSign(folded, order)
     case .several: foldSlowly(scalar)
     }
   }
@@ -85,12 +85,15 @@ struct FoldingBuffer {
     case .format: break
     case .mark: dropMark()
     case .hamza: addHamza()
-    case .combining(let folded): appendCombining(folded)
+    case .sign(let folded, let order): appendSign(folded, order)
+    case .joining(let folded): appendJoining(folded)
     }
   }
 
   private mutating func append(_ scalar: UInt32) {
     if composingStart != nil { compose() }
+    lastStarter = scalars.count
+    lastClass = 0
     let scripts = LetterScripts(of: scalar)
     if scripts.isEmpty {
       endWord()
@@ -101,23 +104,38 @@ struct FoldingBuffer {
     push(scalar)
   }
 
-  private mutating func appendCombining(_ scalar: UInt32) {
+  /// Appends a mark that stays but never joins the letter before it to one scalar; only marks out
+  /// of order have to wait for the end of their letter.
+  private mutating func appendSign(_ scalar: UInt32, _ order: Int16) {
+    if order == 0 {
+      append(scalar)
+      return
+    }
     endWord()
-    if composingStart == nil { composingStart = max(0, scalars.count &- 1) }
+    if order < lastClass, composingStart == nil { composingStart = lastStarter }
+    lastClass = order
     push(scalar)
   }
 
+  private mutating func appendJoining(_ scalar: UInt32) {
+    endWord()
+    if composingStart == nil { composingStart = lastStarter }
+    push(scalar)
+  }
+
+  @inline(__always)
   private mutating func push(_ scalar: UInt32) {
     scalars.append(scalar)
-    if keepsOrigins {
-      starts.append(source)
-      ends.append(source &+ 1)
-    }
+    if keepsOrigins { sources.append(source) }
   }
 
   private mutating func dropMark() {
-    guard keepsOrigins, let last = ends.indices.last, ends[last] == source else { return }
-    ends[last] = source &+ 1
+    guard keepsOrigins, let owner = sources.last else { return }
+    if let last = wide.last, last.start == owner {
+      if last.end == source { wide[wide.count - 1].end = source &+ 1 }
+    } else if owner &+ 1 == source {
+      wide.append(Folded.Wide(start: owner, end: source &+ 1))
+    }
   }
 
   private mutating func addHamza() {
@@ -134,20 +152,22 @@ struct FoldingBuffer {
   }
 
   private mutating func compose() {
-    guard let start = composingStart else { return }
+    guard let start = composingStart, start < scalars.count else {
+      composingStart = nil
+      return
+    }
     composingStart = nil
     var segment = scalars[start...].map { Int32(bitPattern: $0) }
     orderMarks(&segment)
     let count = composed(&segment)
-    guard count <= segment.count else { return }
     let whole = segment.prefix(count).map { UInt32(bitPattern: $0) }
     guard !scalars[start...].elementsEqual(whole) else { return }
     scalars.replaceSubrange(start..., with: whole)
-    if keepsOrigins, starts.count > start, let end = ends.last {
-      let first = starts[start]
-      starts.replaceSubrange(start..., with: repeatElement(first, count: count))
-      ends.replaceSubrange(start..., with: repeatElement(end, count: count))
-    }
+    guard keepsOrigins else { return }
+    let first = sources[start]
+    sources.replaceSubrange(start..., with: repeatElement(first, count: count))
+    while let last = wide.last, last.start >= first { wide.removeLast() }
+    wide.append(Folded.Wide(start: first, end: source))
   }
 }
 
@@ -163,7 +183,7 @@ private func composed(_ segment: inout [Int32]) -> Int {
   let count = segment.withUnsafeMutableBufferPointer { buffer in
     utf8proc_normalize_utf32(buffer.baseAddress, buffer.count, options)
   }
-  return count < 0 ? segment.count : count
+  return count < 0 ? segment.count : min(count, segment.count)
 }
 
 private func orderMarks(_ segment: inout [Int32]) {
@@ -186,6 +206,6 @@ private func orderMarks(_ segment: inout [Int32]) {
   }
 }
 
-private func combiningClass(_ scalar: Int32) -> Int16 {
+func combiningClass(_ scalar: Int32) -> Int16 {
   utf8proc_get_property(scalar)?.pointee.combining_class ?? 0
 }
