@@ -20,22 +20,63 @@ struct FoldingBuffer {
   }
 
   mutating func fold(_ text: String) {
-    FoldingTable.shared.entries.withUnsafeBufferPointer { table in
-      for scalar in text.unicodeScalars {
-        let value = scalar.value
-        if value < 0x80 {
-          append(UInt32(foldedASCII(UInt8(truncatingIfNeeded: value))))
-        } else if value < FoldingTable.end {
-          apply(table[Int(value &- FoldingTable.start)], to: value)
-        } else if staysAsItIs(value) {
-          append(value)
-        } else {
-          foldSlowly(value)
+    var text = text
+    text.withUTF8 { bytes in
+      FoldingTable.shared.entries.withUnsafeBufferPointer { table in
+        var index = 0
+        while index < bytes.count {
+          if bytes[index] < 0x80 {
+            let start = index
+            while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
+            appendASCII(bytes[start..<index])
+          } else {
+            fold(nextScalar(in: bytes, at: &index), table)
+          }
         }
-        source &+= 1
       }
     }
     finish()
+  }
+
+  @inline(__always)
+  private mutating func fold(
+    _ scalar: UInt32, _ table: UnsafeBufferPointer<FoldingTable.Entry>
+  ) {
+    if scalar < FoldingTable.end {
+      apply(table[Int(scalar &- FoldingTable.start)], to: scalar)
+    } else if staysAsItIs(scalar) {
+      append(scalar)
+    } else {
+      foldSlowly(scalar)
+    }
+    source &+= 1
+  }
+
+  /// Appends ASCII letters; of a long stretch only the word at its end is looked at one by one,
+  /// since only that can be mixed with what follows.
+  private mutating func appendASCII(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    if composingStart != nil { compose() }
+    var start = bytes.startIndex
+    while start < bytes.endIndex, !wordScripts.isEmpty || bytes.endIndex &- start < 16 {
+      append(UInt32(foldedASCII(bytes[start])))
+      source &+= 1
+      start &+= 1
+    }
+    guard start < bytes.endIndex else { return }
+    let count = bytes.endIndex &- start
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    scalars.append(contentsOf: rest.lazy.map { UInt32(foldedASCII($0)) })
+    if keepsOrigins { sources.append(contentsOf: source..<source &+ Int32(count)) }
+    source &+= Int32(count)
+    lastStarter = scalars.count &- 1
+    lastClass = 0
+    wordStart = scalars.count
+    while wordStart > scalars.count &- count {
+      let scripts = LetterScripts(of: scalars[wordStart &- 1])
+      if scripts.isEmpty { break }
+      wordScripts.formUnion(scripts)
+      wordStart &-= 1
+    }
   }
 
   mutating func foldSlowly(_ scalar: UInt32) {
@@ -90,6 +131,7 @@ struct FoldingBuffer {
     }
   }
 
+  @inline(__always)
   private mutating func append(_ scalar: UInt32) {
     if composingStart != nil { compose() }
     lastStarter = scalars.count
@@ -139,8 +181,8 @@ struct FoldingBuffer {
   }
 
   private mutating func addHamza() {
-    if let last = scalars.indices.last, let joined = joinedWithHamza(scalars[last]) {
-      scalars[last] = joined
+    if lastStarter < scalars.count, let joined = joinedWithHamza(scalars[lastStarter]) {
+      scalars[lastStarter] = joined
     }
     dropMark()
   }
@@ -169,6 +211,19 @@ struct FoldingBuffer {
     while let last = wide.last, last.start >= first { wide.removeLast() }
     wide.append(Folded.Wide(start: first, end: source))
   }
+}
+
+/// The scalar at a byte of valid UTF-8 that is not ASCII, and a step past it.
+@inline(__always)
+private func nextScalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+  let lead = UInt32(bytes[index])
+  let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  var scalar = lead & (0x7F &>> UInt32(count))
+  for position in index &+ 1..<min(index &+ count, bytes.count) {
+    scalar = scalar &<< 6 | UInt32(bytes[position] & 0x3F)
+  }
+  index &+= count
+  return scalar
 }
 
 private func decompose(_ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<Int32>) -> Int {
