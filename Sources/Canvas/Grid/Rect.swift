@@ -43,8 +43,8 @@ public struct Rect: Hashable, Sendable {
     let top = Swift.min(Swift.max(0, rows), Swift.max(0, height))
     return Rect(
       x: sum(x, left), y: sum(y, top),
-      width: Swift.max(0, Swift.max(0, width) - 2 * left),
-      height: Swift.max(0, Swift.max(0, height) - 2 * top))
+      width: Swift.max(0, Swift.max(0, width) - left - left),
+      height: Swift.max(0, Swift.max(0, height) - top - top))
   }
 
   /// The cells both rectangles hold.

@@ -6,9 +6,10 @@ extension Canvas {
   public mutating func scrollbar(
     in rect: Rect, total: Int, visible: Int, first: Int, ticks: [Int] = [], ground: Ground = .base
   ) {
+    guard rect.width > 0, visible > 0, total > visible else { return }
     let area = Rect(x: rect.maxX - 1, y: rect.y, width: 1, height: rect.height)
       .intersection(bounds)
-    guard !area.isEmpty, rect.width > 0, visible > 0, total > visible else { return }
+    guard !area.isEmpty else { return }
     let height = area.height
     let length = max(1, scaled(height, visible, total))
     let last = total - visible

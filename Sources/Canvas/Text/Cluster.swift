@@ -29,8 +29,8 @@ public struct Cluster: Hashable, Sendable {
 
   private static let mask: UInt64 = 0x1F_FFFF
 
-  /// Whether it is a plain blank.
-  public var isBlank: Bool { base == 0x20 }
+  /// Whether it is a plain blank, without marks.
+  public var isBlank: Bool { lead == 0x20 }
 
   /// The scalar values in order, at most five.
   public var values: [UInt32] {

@@ -80,6 +80,20 @@ private func wrapParagraph(
 }
 
 private func row(_ values: [UInt32], _ range: Range<Int>) -> WrappedLine {
+  // Most text is ASCII, which is copied as it is.
+  var isPlain = true
+  let plain = String(unsafeUninitializedCapacity: range.count) { bytes in
+    for (place, index) in range.enumerated() {
+      let value = values[index]
+      if value >= 0x80 {
+        isPlain = false
+        return 0
+      }
+      bytes[place] = value == 0x09 ? 0x20 : UInt8(value)
+    }
+    return range.count
+  }
+  if isPlain { return WrappedLine(range: range, text: plain) }
   var text = ""
   for index in range {
     let value = values[index] == 0x09 ? 0x20 : values[index]
@@ -96,6 +110,7 @@ private func canBreak(_ previous: UInt32, _ next: Cluster) -> Bool {
   if previous == 0x2D || previous == 0x2010 || previous == 0x2014 || previous == 0x2F {
     return isLetter(following)
   }
+  if previous < 0x2E80, following < 0x2E80 { return false }
   guard breaksFreely(previous) || breaksFreely(following) else { return false }
   return !isOpening(previous) && !isClosing(following)
 }

@@ -2,6 +2,8 @@
 public struct Highlighter: Sendable {
   private let patterns: [Pattern]
   private let byHead: [PatternHead: [Int]]
+  /// One bit for each letter a pattern begins with, so that most words need no look-up.
+  private let firstLetters: UInt64
 
   /// Takes the words a query wants, those for a field only if that field is shown; with no field
   /// the words of every field are taken. Words the query refuses are left out.
@@ -14,6 +16,7 @@ public struct Highlighter: Sendable {
       heads[pattern.head, default: []].append(index)
     }
     byHead = heads
+    firstLetters = found.reduce(0) { $0 | bit(of: $1.firstLetter) }
   }
 
   /// Whether nothing can be found, since the query wants no words.
@@ -25,25 +28,34 @@ public struct Highlighter: Sendable {
     let folded = fold(text)
     let pieces = pieces(of: folded.scalars)
     var ranges: [Range<Int>] = []
-    for index in pieces.indices {
-      var longest = 0
-      let piece = pieces[index]
-      for head in PatternHead.candidates(folded.scalars[piece.range]) {
-        for candidate in byHead[head] ?? [] {
-          guard let end = patterns[candidate].end(in: pieces, at: index, of: folded.scalars)
-          else { continue }
-          longest = max(longest, end)
-        }
-      }
-      if longest > 0 { ranges.append(folded.originalRange(of: piece.range.lowerBound..<longest)) }
+    for (index, piece) in pieces.enumerated()
+    where firstLetters & bit(of: folded.scalars[piece.range.lowerBound]) != 0 {
+      let end = longestEnd(in: pieces, at: index, of: folded.scalars)
+      if end > 0 { ranges.append(folded.originalRange(of: piece.range.lowerBound..<end)) }
     }
     return merged(ranges)
+  }
+
+  private func longestEnd(in pieces: [Piece], at index: Int, of scalars: [UInt32]) -> Int {
+    var longest = 0
+    for head in PatternHead.candidates(scalars[pieces[index].range]) {
+      for candidate in byHead[head] ?? [] {
+        longest = max(
+          longest, patterns[candidate].end(in: pieces, at: index, of: scalars) ?? 0)
+      }
+    }
+    return longest
   }
 }
 
 /// The ranges of a text's Unicode scalars in which the words a query wants stand.
 public func matches(of query: Query, in text: String) -> [Range<Int>] {
   Highlighter(query).matches(in: text)
+}
+
+@inline(__always)
+private func bit(of letter: UInt32) -> UInt64 {
+  1 &<< UInt64(letter & 63)
 }
 
 private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

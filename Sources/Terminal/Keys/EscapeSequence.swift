@@ -95,7 +95,9 @@ private func readControl(_ bytes: ArraySlice<UInt8>) -> SequenceReading {
 private func isParameter(_ byte: UInt8) -> Bool { (0x30...0x3F).contains(byte) }
 
 private func controlKey(_ final: UInt8, _ numbers: [Int]) -> String? {
-  let modifiers = KeyModifiers(parameter: numbers.count > 1 ? numbers[1] : 0)
+  let parameter = numbers.count > 1 ? numbers[1] : 0
+  guard parameter <= 16 else { return nil }
+  let modifiers = KeyModifiers(parameter: parameter)
   if let name = letterKeys[final] { return KeyNotation.write(name, modifiers) }
   switch final {
   case 0x5A: return KeyNotation.write("tab", .shift)

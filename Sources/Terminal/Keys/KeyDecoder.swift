@@ -23,6 +23,9 @@ public struct KeyDecoder: Sendable {
   /// Whether something unfinished waits for its rest.
   public var isPending: Bool { !waiting.isEmpty || pasted != nil }
 
+  /// Bytes that wait for their rest.
+  var waitingCount: Int { waiting.count }
+
   /// How long to wait for that rest, in milliseconds.
   public var timeLeft: Int { pasted == nil ? Self.patience : Self.pastePatience }
 
