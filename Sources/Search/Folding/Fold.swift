@@ -1,6 +1,8 @@
 /// Folds a text for searching and keeps the way back to the original: compatibility forms, case,
 /// look-alike letters, digits, Arabic letter forms, diacritics, quotes, dashes and white space.
+/// Texts of 2 GB and more fold to nothing.
 public func fold(_ text: String) -> Folded {
+  guard text.utf8.count < Int(Int32.max) else { return Folded(scalars: [], origins: .identical) }
   if let plain = asciiScalars(text) {
     return Folded(scalars: plain, origins: .identical)
   }

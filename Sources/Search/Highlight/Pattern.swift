@@ -17,7 +17,7 @@ struct Pattern: Sendable {
     self.isPrefix = isPrefix
   }
 
-  var firstLetter: UInt32 { parts[0].scalars[0] }
+  var first: [UInt32] { parts[0].scalars }
 
   var head: PatternHead {
     let first = parts[0].scalars
