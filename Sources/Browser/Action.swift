@@ -24,12 +24,43 @@ public enum Action: Hashable, Sendable {
   case sidebar(SidebarContents)
   /// Drawing has measured the panes.
   case measured(PaneMeasures)
-  /// Clips were marked or unmarked, seen or unseen; the shelves that show it are stale.
-  case changed([String])
+  /// Clips were changed; a recorded change can be undone.
+  case changed([Change], isRecorded: Bool)
+  /// The values by which the hits can be told apart.
+  case facets(ticket: Int, [FacetChoice])
+  /// Words of the catalogue in place of those that found nothing.
+  case suggested(ticket: Int, String)
+  /// The mouse did something at a cell.
+  case mouse(MouseAct, x: Int, y: Int)
   /// Something asked for did not work.
   case failed(String)
   /// Something is to be said.
   case notice(Notice)
+}
+
+/// What the mouse did.
+public enum MouseAct: Hashable, Sendable {
+  case click, drag, release, wheelUp, wheelDown
+}
+
+/// A value by which hits can be told apart, and the words that narrow the search to it.
+public struct FacetChoice: Hashable, Sendable {
+  /// The facet's name, e.g. `country`.
+  public var facet: String
+  /// The value for people.
+  public var title: String
+  /// The words that narrow the search to it.
+  public var condition: String
+  /// How many hits have it.
+  public var count: Int
+
+  /// A value of a facet.
+  public init(facet: String, title: String, condition: String, count: Int) {
+    self.facet = facet
+    self.title = title
+    self.condition = condition
+    self.count = count
+  }
 }
 
 /// A wait that was started, and what for.

@@ -11,14 +11,28 @@ public enum Effect: Hashable, Sendable {
   case fetchClip(ticket: Int, id: String)
   /// Read the lists and sources.
   case fetchSidebar
-  /// Remember that clips were seen or not.
-  case setSeen([String], Bool)
-  /// Mark or unmark clips.
-  case setMarked([String], Bool)
-  /// Mark every clip of a shelf and search.
-  case markAll(shelf: Shelf, matching: ParsedQuery?)
-  /// Remove every mark.
-  case markNone
+  /// Change something for some clips, and say for which it was not so before.
+  case change(ChangeRequest)
+  /// Count the values by which the hits can be told apart.
+  case fetchFacets(ticket: Int, shelf: Shelf, matching: ParsedQuery?)
+  /// Look for words of the catalogue that are spelt alike.
+  case suggest(ticket: Int, ParsedQuery)
+  /// Put a text of clips on the clipboard.
+  case copy(excerpt: String, Selection)
+  /// Open the page of a clip.
+  case openPage(id: String)
+  /// Play an address of a clip in the player.
+  case play(id: String, address: String)
+  /// Download an address of a clip, unless its rights forbid it.
+  case download(id: String, address: String)
+  /// Write clips into a file.
+  case export(format: String, path: String, Selection)
+  /// Keep a search.
+  case saveSearch(name: String, query: String, RowOrder)
+  /// Draw with another theme; remember it where `isFinal`.
+  case useTheme(String, isFinal: Bool)
+  /// Take reports of the mouse, or none.
+  case useMouse(Bool)
   /// Wait.
   case wait(Timer, milliseconds: Int)
   /// Draw every cell anew.
@@ -27,6 +41,28 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Leave.
   case quit
+}
+
+/// Some clips of the catalogue.
+public struct Selection: Hashable, Sendable {
+  /// Which.
+  public var target: Target
+  /// The shelf shown.
+  public var shelf: Shelf
+  /// The search on it.
+  public var matching: ParsedQuery?
+}
+
+/// A change that is asked for.
+public struct ChangeRequest: Hashable, Sendable {
+  /// What is to change.
+  public var property: Change.Property
+  /// The new value; nil turns each clip's own value round.
+  public var isSet: Bool?
+  /// For which clips.
+  public var selection: Selection
+  /// False where the change undoes or repeats another one.
+  public var isRecorded = true
 }
 
 /// A question for a window of rows.

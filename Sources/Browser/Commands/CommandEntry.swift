@@ -7,6 +7,8 @@ public struct CommandEntry: Hashable, Sendable {
     case searching = "Searching"
     case reading = "Reading"
     case marking = "Marking"
+    case taking = "Taking"
+    case view = "View"
     case program = "Program"
   }
 

@@ -23,6 +23,10 @@ public struct Listing: Hashable, Sendable {
   public var rowsTicket = 0
   /// The ticket of a request that makes the window longer, nil where none is under way.
   public var extensionTicket: Int?
+  /// What to search for instead, where nothing was found.
+  public var suggestion: String?
+  /// The identity of the row that was marked last.
+  public var lastMark: String?
   /// True until the first answer for this shelf and search.
   public var isLoading = true
 

@@ -1,6 +1,7 @@
 /// A window above the panes.
 public enum Popup: Hashable, Sendable {
   case help(Help)
+  case menu(Menu)
 
   /// The help on all keys.
   public struct Help: Hashable, Sendable {

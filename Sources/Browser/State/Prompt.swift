@@ -5,7 +5,35 @@ import Search
 public struct Prompt: Hashable, Sendable {
   /// What the text is for.
   public enum Purpose: Hashable, Sendable {
+    /// A search of the catalogue.
     case search
+    /// Words to find in the text of the focused pane.
+    case find
+    /// A command by name.
+    case command
+    /// The date to go to.
+    case date
+    /// The name of a collection.
+    case collect
+    /// A tag.
+    case tag
+    /// The name of a search to keep.
+    case saveSearch
+    /// The file to export to.
+    case export(format: String)
+
+    /// What stands before the text.
+    public var label: String {
+      switch self {
+      case .search, .find: "/"
+      case .command: ":"
+      case .date: "go to date: "
+      case .collect: "collection: "
+      case .tag: "tag: "
+      case .saveSearch: "keep search as: "
+      case .export(let format): "export \(format) to file: "
+      }
+    }
   }
 
   /// What the text is for.
@@ -16,68 +44,15 @@ public struct Prompt: Hashable, Sendable {
   public var error: QueryError?
   /// The listing as it was when the prompt opened.
   public var origin: Listing
+  /// What may stand at the cursor.
+  public var completions: [String] = []
+  /// Which line of the history is shown, counted from the latest; nil for a new one.
+  public var historyIndex: Int?
 
   /// A prompt with that text, the cursor at its end.
   public init(_ purpose: Purpose, text: String, origin: Listing) {
     self.purpose = purpose
     line = EditLine(text)
     self.origin = origin
-  }
-}
-
-/// One line of text under edit; the cursor stands between characters.
-public struct EditLine: Hashable, Sendable {
-  private var before: String
-  private var after = ""
-
-  /// A line with the cursor at its end.
-  public init(_ text: String = "") { before = text }
-
-  /// The whole text.
-  public var text: String { before + after }
-
-  /// The text left of the cursor.
-  public var textBeforeCursor: String { before }
-
-  /// Edits by key, as shells do; false where the key is none that edits.
-  mutating func edit(_ key: Key) -> Bool {
-    if let text = key.text {
-      insert(text)
-      return true
-    }
-    switch key.notation {
-    case "<backspace>", "<C-h>": if !before.isEmpty { before.removeLast() }
-    case "<del>": if !after.isEmpty { after.removeFirst() }
-    case "<left>", "<C-b>":
-      if let last = before.popLast() { after.insert(last, at: after.startIndex) }
-    case "<right>", "<C-f>": if !after.isEmpty { before.append(after.removeFirst()) }
-    case "<home>", "<C-a>":
-      after = text
-      before = ""
-    case "<end>", "<C-e>":
-      before = text
-      after = ""
-    case "<C-u>": before = ""
-    case "<C-k>": after = ""
-    case "<C-w>", "<A-backspace>":
-      while before.last == " " { before.removeLast() }
-      while let last = before.last, last != " " {
-        _ = last
-        before.removeLast()
-      }
-    default: return false
-    }
-    return true
-  }
-
-  /// Inserts text at the cursor; line ends become blanks and controls are dropped.
-  mutating func insert(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t": before.append(" ")
-      default:
-        if scalar.properties.generalCategory != .control { before.unicodeScalars.append(scalar) }
-      }
-    }
   }
 }

@@ -17,6 +17,10 @@ public struct Reading: Hashable, Sendable {
   public var lines: [Pane: Int] = [:]
   /// The lines of each pane on which hits stand, as last drawn.
   public var hitLines: [Pane: [Int]] = [:]
+  /// The lines of each pane at which a section begins, as last drawn.
+  public var sectionLines: [Pane: [Int]] = [:]
+  /// The line of the hit gone to last.
+  public var hit: [Pane: Int] = [:]
 
   /// Nothing being read.
   public init() {}
@@ -28,6 +32,8 @@ public struct PaneMeasures: Hashable, Sendable {
   public var lines: [Pane: Int] = [:]
   /// The lines on which hits stand.
   public var hitLines: [Pane: [Int]] = [:]
+  /// The lines at which a section begins.
+  public var sectionLines: [Pane: [Int]] = [:]
 
   /// Nothing measured.
   public init() {}

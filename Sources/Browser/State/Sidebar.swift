@@ -49,6 +49,12 @@ public struct Sidebar: Hashable, Sendable {
     ]
     add(Self.topListsHeading, contents.lists.filter { $0.kind == .top })
     add("Lists", contents.lists.filter { $0.kind != .top })
+    if !contents.collections.isEmpty {
+      items.append(.heading("Collections"))
+      items += contents.collections.map {
+        .shelf(.collection($0.name), title: $0.name, count: $0.count)
+      }
+    }
     if !contents.sources.isEmpty {
       items.append(.heading("Sources"))
       items += contents.sources.map {
@@ -83,16 +89,23 @@ public struct SidebarContents: Hashable, Sendable {
   public var lists: [ListSummary]
   /// Sources.
   public var sources: [SourceSummary]
+  /// Collections and how many clips are in them.
+  public var collections: [SourceSummary]
+  /// Searches kept under a name.
+  public var savedSearches: [SavedSearchSummary]
 
   /// The contents of a sidebar.
   public init(
     all: Int? = nil, new: Int? = nil, marked: Int? = nil, lists: [ListSummary] = [],
-    sources: [SourceSummary] = []
+    sources: [SourceSummary] = [], collections: [SourceSummary] = [],
+    savedSearches: [SavedSearchSummary] = []
   ) {
     self.all = all
     self.new = new
     self.marked = marked
     self.lists = lists
     self.sources = sources
+    self.collections = collections
+    self.savedSearches = savedSearches
   }
 }

@@ -5,6 +5,7 @@ extension State {
   }
 
   mutating func pressInPopup(_ key: Key) -> [Effect] {
+    if case .menu(let menu) = popup { return pressInMenu(menu, key) }
     guard case .help(var help) = popup else { return [] }
     let count = help.commands(keys).count
     switch key.notation {

@@ -7,6 +7,12 @@ extension State {
   }
 
   mutating func paste(_ text: String) -> [Effect] {
+    if case .menu(var menu) = popup, menu.filter != nil {
+      menu.filter?.insert(text)
+      menu.selected = 0
+      popup = .menu(menu)
+      return []
+    }
     guard prompt != nil else {
       notice = Notice("pasted text is taken in a search only: press / first", .warning)
       return []

@@ -45,6 +45,7 @@ extension State {
   mutating func measure(_ measures: PaneMeasures) {
     reading.lines = measures.lines
     reading.hitLines = measures.hitLines
+    reading.sectionLines = measures.sectionLines
     for pane in measures.lines.keys { scroll(pane, to: reading.scroll[pane] ?? 0) }
   }
 }

@@ -46,6 +46,9 @@ extension State {
     switch focus {
     case .lists: return show(.clips)
     case .clips:
+      if listing.selectedRow == nil, let suggestion = listing.suggestion {
+        return search(for: suggestion)
+      }
       guard listing.selectedRow != nil else { return [] }
       focus = stackTab
       zoomed = stackTab
@@ -67,6 +70,7 @@ extension State {
       if wasReading { focus = .clips }
       return settle()
     }
+    if finding != nil { return clearFinding() }
     if focus != .clips { return show(.clips) }
     if listing.parsed != nil { return clearSearch() }
     return []
@@ -78,7 +82,12 @@ extension State {
       return []
     }
     listing.window.rows[listing.selected].isSeen = true
-    return [.setSeen([row.id], true)]
+    return [
+      .change(
+        ChangeRequest(
+          property: .seen, isSet: true, selection: selection(of: .clips([row.id])),
+          isRecorded: false))
+    ]
   }
 
   /// Asks for the clip of the selected row.

@@ -52,7 +52,11 @@ extension State {
   mutating func receive(_ window: RowWindow, for request: RowRequest) -> [Effect] {
     if request.ticket == listing.rowsTicket {
       listing.isLoading = false
+      listing.suggestion = nil
       listing.replace(window, rows: listRows, selecting: request.choice)
+      if window.rows.isEmpty, !request.isTyping, let parsed = request.matching {
+        return [.suggest(ticket: request.ticket, parsed)]
+      }
       return extendWindow()
     }
     guard request.ticket == listing.extensionTicket else { return [] }
@@ -88,14 +92,14 @@ extension State {
       (isList ? [.rank] : []) + [.published, .title, .duration, .place, .source]
     let index = columns.firstIndex(of: listing.order.column) ?? -1
     let column = columns[(index + 1) % columns.count]
-    return sort(RowOrder(column, ascending: column != .published && column != .duration))
+    return sort(RowOrder(column, ascending: column.isAscendingFirst))
   }
 
   mutating func reverseSort() -> [Effect] {
     sort(RowOrder(listing.order.column, ascending: !listing.order.isAscending))
   }
 
-  private mutating func sort(_ order: RowOrder) -> [Effect] {
+  mutating func sort(_ order: RowOrder) -> [Effect] {
     listing.order = order
     notice = Notice("sorted by \(order.words)")
     guard let row = listing.selectedRow else { return fetch(.start, choice: .first) }

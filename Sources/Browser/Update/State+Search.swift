@@ -3,35 +3,21 @@ import Search
 
 extension State {
   mutating func openSearch() -> [Effect] {
-    if zoomed != nil { zoomed = nil }
+    zoomed = nil
     focus = .clips
+    finding = nil
     prompt = Prompt(.search, text: listing.searchText, origin: listing)
     return settle()
   }
 
-  mutating func pressInPrompt(_ key: Key) -> [Effect] {
-    switch key.notation {
-    case "<ret>": return acceptPrompt()
-    case "<esc>", "<C-c>", "<C-g>": return giveUpPrompt()
-    case "<down>", "<C-n>": return move(by: 1)
-    case "<up>", "<C-p>": return move(by: -1)
-    case "<pgdn>": return move(by: pageRows)
-    case "<pgup>": return move(by: -pageRows)
-    case "<backspace>" where prompt?.line.text.isEmpty == true: return giveUpPrompt()
-    default:
-      guard prompt?.line.edit(key) == true else { return [] }
-      return promptChanged()
-    }
-  }
-
   /// Searches for what has been typed so far; text that is not understood changes nothing.
-  mutating func promptChanged() -> [Effect] {
+  mutating func searchChanged() -> [Effect] {
     guard let text = prompt?.line.text, text != listing.searchText else { return [] }
     do {
       let parsed = try parse(text, typing: true)
       prompt?.error = nil
       listing.searchText = text
-      listing.parsed = text.allSatisfy(\.isWhitespace) ? nil : parsed
+      listing.parsed = parsed.query.isEverything ? nil : parsed
     } catch {
       prompt?.error = error
       return []
@@ -40,23 +26,22 @@ extension State {
     return effects + [.wait(.searchRest(ticket: listing.rowsTicket), milliseconds: 150)]
   }
 
-  private mutating func acceptPrompt() -> [Effect] {
+  mutating func acceptSearch() -> [Effect] {
     guard let text = prompt?.line.text else { return [] }
     do {
       let query = try parse(text, typing: false)
-      listing.parsed = text.allSatisfy(\.isWhitespace) ? nil : query
+      listing.parsed = query.query.isEverything ? nil : query
       listing.searchText = listing.parsed == nil ? "" : text
-      prompt = nil
     } catch {
       prompt?.error = error
       return []
     }
+    remember(text, .search)
+    prompt = nil
     return fetch(selectionAnchor, choice: .same)
   }
 
-  private mutating func giveUpPrompt() -> [Effect] {
-    guard let origin = prompt?.origin else { return [] }
-    prompt = nil
+  mutating func giveUpSearch(_ origin: Listing) -> [Effect] {
     guard origin.searchText != listing.searchText else { return [] }
     let ticket = listing.rowsTicket
     listing = origin
@@ -72,37 +57,66 @@ extension State {
   mutating func clearSearch() -> [Effect] {
     listing.parsed = nil
     listing.searchText = ""
+    if listing.order.column == .relevance { listing.order = .newestFirst }
     return fetch(selectionAnchor, choice: .same)
   }
 
-  private var selectionAnchor: RowAnchor {
+  /// Searches for that text in full, as if it had been typed.
+  mutating func search(for text: String) -> [Effect] {
+    do {
+      let query = try parse(text, typing: false)
+      listing.parsed = query.query.isEverything ? nil : query
+      listing.searchText = listing.parsed == nil ? "" : text
+    } catch {
+      notice = Notice(error.message, .failure)
+      return []
+    }
+    return fetch(selectionAnchor, choice: .same)
+  }
+
+  mutating func narrow(by condition: String) -> [Effect] {
+    let text = listing.searchText.trimmed
+    return search(for: text.isEmpty ? condition : text + " " + condition)
+  }
+
+  mutating func toggleBestFirst() -> [Effect] {
+    guard listing.parsed != nil else {
+      notice = Notice("best first needs a search: press / first", .warning)
+      return []
+    }
+    let isBest = listing.order.column == .relevance
+    let effects = sort(isBest ? .newestFirst : RowOrder(.relevance))
+    if !isBest { notice = Notice("best first, among the newest hits") }
+    return effects
+  }
+
+  mutating func keepSearch(as name: String) -> [Effect] {
+    guard listing.parsed != nil else {
+      notice = Notice("there is no search to keep: press / first", .warning)
+      return []
+    }
+    return [.saveSearch(name: name, query: listing.searchText, listing.order), .fetchSidebar]
+  }
+
+  mutating func show(savedSearch name: String) -> [Effect] {
+    guard let kept = savedSearches.first(where: { $0.name == name }) else { return [] }
+    let effects = show(shelf: .all)
+    listing.order = kept.order
+    return effects + search(for: kept.query)
+  }
+
+  var selectionAnchor: RowAnchor {
     guard let row = listing.selectedRow, !row.id.isEmpty else { return .start }
     return .around(id: row.id)
   }
 
-  /// The next hit: in the text of a focused pane the next line that holds one, else the next row.
-  mutating func moveToHit(by step: Int) -> [Effect] {
-    guard focus.context == .pane else {
-      guard listing.parsed != nil else {
-        notice = Notice("nothing is being searched for: press / first", .warning)
-        return []
-      }
-      return move(by: step)
-    }
-    let lines = reading.hitLines[focus] ?? []
-    let current = reading.scroll[focus] ?? 0
-    let target = step > 0 ? lines.first { $0 > current } : lines.last { $0 < current }
-    guard let target else {
-      notice = Notice(lines.isEmpty ? "no hit in this pane" : "no further hit in this pane")
+  mutating func goTo(date text: String) -> [Effect] {
+    guard let moment = Moment(text) else {
+      notice = Notice("'\(text)' is no date: write 2023-01-31, 2023-01 or 2023", .warning)
       return []
     }
-    scroll(focus, to: target)
-    return []
-  }
-
-  /// The places of a text in which the search hits, in Unicode scalars.
-  public func hits(in text: String) -> [Range<Int>] {
-    guard let query = listing.parsed?.query else { return [] }
-    return matches(of: query, in: text)
+    listing.order = RowOrder(.published, ascending: listing.order.isAscending)
+    let instant = listing.order.isAscending ? moment.seconds : moment.endOfPrecision
+    return fetch(.time(instant), choice: .first, keepsCount: true)
   }
 }

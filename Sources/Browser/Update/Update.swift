@@ -34,13 +34,20 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     return []
   case .sidebar(let contents):
     state.sidebar.fill(contents)
+    state.savedSearches = contents.savedSearches
+    state.collections = contents.collections.map(\.name)
     state.isCatalogueEmpty = contents.all == 0 && contents.lists.isEmpty
     state.scrollSidebar()
     return []
   case .measured(let measures):
     state.measure(measures)
     return []
-  case .changed: return [.fetchSidebar]
+  case .changed(let changes, let isRecorded): return state.take(changes, isRecorded: isRecorded)
+  case .facets(let ticket, let choices): return state.offer(choices, ticket)
+  case .suggested(let ticket, let text):
+    if ticket == state.listing.rowsTicket { state.listing.suggestion = text }
+    return []
+  case .mouse(let act, let x, let y): return state.take(act, x: x, y: y)
   case .failed(let sentence):
     state.notice = Notice(sentence, .failure)
     state.listing.extensionTicket = nil
