@@ -47,7 +47,7 @@ public final class Terminal {
     if options.hasMouse { mouse(true) }
   }
 
-  deinit { newsreel_stop() }
+  deinit { stop() }
 
   /// Columns and rows now.
   public var size: Size {
@@ -195,7 +195,10 @@ public final class Terminal {
     if let look = looks[style] { return look }
     let paint = theme.paint(style, depth)
     let pair =
-      depth == .none ? 0 : newsreel_pair(number(paint.foreground), number(paint.background))
+      depth == .none
+      ? 0
+      : newsreel_pair(
+        colourNumber(paint.foreground, depth), colourNumber(paint.background, depth))
     let look = (Int32(paint.emphasis.rawValue), pair)
     looks[style] = look
     return look
@@ -212,15 +215,5 @@ public final class Terminal {
       }
     }
     if !text.isEmpty { write(text) }
-  }
-}
-
-private func number(_ colour: TerminalColour) -> Int32 {
-  switch colour {
-  case .standard: -1
-  case .indexed(let number): Int32(number)
-  case .direct(let colour):
-    // The first eight numbers of a direct-colour terminal are the ANSI colours.
-    max(8, Int32(colour.red) << 16 | Int32(colour.green) << 8 | Int32(colour.blue))
   }
 }
