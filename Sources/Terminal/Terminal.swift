@@ -16,6 +16,7 @@ public final class Terminal {
   private var looks: [Style: (attributes: Int32, pair: Int32)] = [:]
   private var hasTitle = false
   private var isStopped = false
+  private var reported = Size(width: 0, height: 0)
 
   /// Enters curses mode on standard input and output.
   public init(_ options: TerminalOptions) throws(TerminalError) {
@@ -42,10 +43,11 @@ public final class Terminal {
     takesCommands = takesOperatingSystemCommands(term)
     decoder = KeyDecoder(
       erase: UInt8(clamping: newsreel_erase_character()), described: describedKeys())
+    reported = size
     if options.hasMouse { mouse(true) }
   }
 
-  deinit { newsreel_stop() }
+  deinit { stop() }
 
   /// Columns and rows now.
   public var size: Size {
@@ -65,7 +67,10 @@ public final class Terminal {
 
   /// Shows a canvas; only what differs from the last one is written.
   public func present(_ canvas: Canvas, theme: Theme, cursor: Point?) {
-    guard !isStopped else { return }
+    // A canvas drawn before the terminal shrank would run over the edge; a `.resize` is due.
+    guard !isStopped, canvas.size.width <= size.width, canvas.size.height <= size.height else {
+      return
+    }
     if theme != self.theme {
       self.theme = theme
       looks.removeAll()
@@ -87,8 +92,9 @@ public final class Terminal {
   /// Waits until something happens or the time is over, and answers all that has happened.
   public func waitForEvents(timeoutMilliseconds: Int?) -> [TerminalEvent] {
     guard !isStopped else { return [.hangup] }
-    var events: [TerminalEvent] = []
-    var bits = newsreel_wait(Int32(clamping: timeoutMilliseconds ?? -1))
+    // While the process was suspended the size may have changed without a signal.
+    var events = resized()
+    var bits = newsreel_wait(events.isEmpty ? Int32(clamping: timeoutMilliseconds ?? -1) : 0)
     events += answer(Int(bits))
     // An unfinished sequence has its own, short patience.
     while decoder.isPending {
@@ -157,14 +163,19 @@ public final class Terminal {
     var events: [TerminalEvent] = []
     if bits & NEWSREEL_STOP_ASKED != 0 { suspend() }
     if bits & NEWSREEL_CONTINUED != 0 { redraw() }
-    if bits & NEWSREEL_RESIZED != 0, newsreel_resize() {
-      shown = nil
-      events.append(.resize(size))
-    }
+    if bits & NEWSREEL_RESIZED != 0 { _ = newsreel_resize() }
+    events += resized()
     if bits & NEWSREEL_INPUT != 0 { events += readInput() }
     if bits & NEWSREEL_HUNG_UP != 0 { events.append(.hangup) }
     if bits & NEWSREEL_WOKEN != 0 { events.append(.wake) }
     return events
+  }
+
+  private func resized() -> [TerminalEvent] {
+    guard size != reported else { return [] }
+    reported = size
+    shown = nil
+    return [.resize(size)]
   }
 
   private func readInput() -> [TerminalEvent] {
@@ -184,7 +195,10 @@ public final class Terminal {
     if let look = looks[style] { return look }
     let paint = theme.paint(style, depth)
     let pair =
-      depth == .none ? 0 : newsreel_pair(number(paint.foreground), number(paint.background))
+      depth == .none
+      ? 0
+      : newsreel_pair(
+        colourNumber(paint.foreground, depth), colourNumber(paint.background, depth))
     let look = (Int32(paint.emphasis.rawValue), pair)
     looks[style] = look
     return look
@@ -201,15 +215,5 @@ public final class Terminal {
       }
     }
     if !text.isEmpty { write(text) }
-  }
-}
-
-private func number(_ colour: TerminalColour) -> Int32 {
-  switch colour {
-  case .standard: -1
-  case .indexed(let number): Int32(number)
-  case .direct(let colour):
-    // The first eight numbers of a direct-colour terminal are the ANSI colours.
-    max(8, Int32(colour.red) << 16 | Int32(colour.green) << 8 | Int32(colour.blue))
   }
 }

@@ -38,4 +38,16 @@ final class CanvasSpeedTests: XCTestCase {
     }
     print("wrapping 90 kB: \(time)")
   }
+
+  func testAHugeTitleCostsNoMoreThanWhatIsSeenOfIt() {
+    let titles = ["x", "é", "ع", "\u{301}a"].map { String(repeating: $0, count: 1_000_000) }
+    let time = ContinuousClock().measure {
+      for title in titles {
+        var canvas = Canvas(Size(width: 200, height: 1))
+        canvas.draw(Line(title), at: Point(x: 0, y: 0), width: 200)
+        XCTAssertEqual(canvas[title.first == "ع" ? 0 : 199, 0].text, "…")
+      }
+    }
+    print("four titles of a million letters: \(time)")
+  }
 }

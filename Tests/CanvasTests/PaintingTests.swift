@@ -19,6 +19,15 @@ final class PaintingTests: XCTestCase {
         foreground: .direct(Colour(0x80D0D0)), background: .direct(Colour(0x204060)), emphasis: []))
   }
 
+  func testPlainWordsTakeTheGroundsOwnColour() {
+    var theme = plain
+    theme[Role.text] = Look(.exact(Colour(0xAAAAAA)))
+    theme[Ground.bar] = Look(.exact(Colour(0x000000)), on: .exact(Colour(0xEEEEEE)))
+    XCTAssertEqual(theme.paint(Style(.text, on: .bar), .direct).foreground, .direct(Colour(0)))
+    XCTAssertEqual(theme.paint(Style(.title, on: .bar), .direct).foreground, .direct(Colour(0)))
+    XCTAssertEqual(theme.paint(Style(.text), .direct).foreground, .direct(Colour(0xAAAAAA)))
+  }
+
   func testAColourTooNearToItsGroundIsMovedAwayFromIt() {
     var theme = plain
     theme[Role.place] = Look(.exact(Colour(0x304050)))

@@ -73,7 +73,25 @@ final class WrapTests: XCTestCase {
     XCTAssertEqual(wrap(Line("שלום abc"), width: 4).map(\.direction), [.rightToLeft, .rightToLeft])
   }
 
+  func testWrappingAFieldIsCuttingItAtItsRows() {
+    var generator = Generator(seed: 8)
+    for round in 0..<300 {
+      var line = Line([], direction: .leftToRight)
+      for _ in 0..<Int.random(in: 0..<6, using: &generator) {
+        line.append(
+          generator.text(Int.random(in: 0..<20, using: &generator)),
+          Role.allCases.randomElement(using: &generator) ?? .text)
+      }
+      let columns = Int.random(in: 1..<20, using: &generator)
+      XCTAssertEqual(
+        wrap(line, width: columns),
+        wrap(line.text, width: columns).map { line.slice($0.range) }, "seed 8, round \(round)")
+    }
+  }
+
   func testWrappingIsLinear() {
+    let long = Line(String(repeating: "wörd ", count: 40_000))
+    XCTAssertEqual(wrap(long, width: 79).count, 2_500)
     let text = String(repeating: "word ", count: 40_000)
     XCTAssertEqual(wrap(text, width: 79).count, 2_500)
     XCTAssertEqual(wrap(String(repeating: "x", count: 200_000), width: 10).count, 20_000)

@@ -33,6 +33,15 @@ final class ChoicesTests: XCTestCase {
     XCTAssertEqual(depth(256, wished: .sixteen, "1"), .sixteen)
   }
 
+  func testNcursesIsToldColoursByTheNumbersOfTheDepth() {
+    XCTAssertEqual(colourNumber(.standard, .sixteen), -1)
+    XCTAssertEqual(colourNumber(.indexed(12), .sixteen), 12)
+    XCTAssertEqual(colourNumber(.indexed(4), .direct), 4)
+    XCTAssertEqual(colourNumber(.indexed(12), .direct), 0x5C5CFF)
+    XCTAssertEqual(colourNumber(.direct(Colour(0x123456)), .direct), 0x123456)
+    XCTAssertEqual(colourNumber(.direct(Colour(0x000003)), .direct), 8)
+  }
+
   func testSignsFollowTheLocaleAndTheTerminal() {
     func shows(_ environment: [String: String]) -> Bool {
       showsUnicode(.automatic, environment: environment)

@@ -18,14 +18,13 @@ enum {
   NEWSREEL_NO_EVENTS = 5,
 };
 
-/// Attribute bits of `newsreel_put`, the same as Canvas's `Emphasis`.
+/// Attribute bits of `newsreel_put`, the same as Canvas's `Emphasis`; ncurses cannot strike.
 enum {
   NEWSREEL_BOLD = 1,
   NEWSREEL_UNDERLINE = 2,
   NEWSREEL_ITALIC = 4,
   NEWSREEL_REVERSE = 8,
   NEWSREEL_DIM = 16,
-  NEWSREEL_STRIKE = 32,
 };
 
 /// What woke `newsreel_wait`, as bits.

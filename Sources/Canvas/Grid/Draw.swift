@@ -13,7 +13,7 @@ extension Canvas {
     let hidden = field.x &- point.x
     let room = min(width, sum(size.width, 0 &- point.x))
     if hidden == 0, drawPlain(line, field, ground, alignment, overflow) { return }
-    var pieces = pieces(of: line, ground)
+    var pieces = pieces(of: line, ground, room)
     var used = pieces.reduce(0) { $0 + $1.cluster.width }
     if used > room { used = cut(&pieces, to: room, overflow) }
     if order == .visual { reorder(&pieces, line.direction) }
@@ -38,18 +38,24 @@ extension Canvas {
     if cell.width == 2 { cells[index + 1] = Cell(.rightHalf, cell.style) }
   }
 
-  private func pieces(of line: Line, _ ground: Ground) -> [Cell] {
+  /// The field's cells in reading order, as far as they can be seen and one more.
+  private func pieces(of line: Line, _ ground: Ground, _ room: Int) -> [Cell] {
     var segmenter = Segmenter()
     var pieces: [Cell] = []
     for span in line.spans {
       let style = Style(span.role, on: ground, span.emphasis, link: span.link)
-      for scalar in span.text.unicodeScalars { segmenter.add(scalar.value) }
+      for scalar in span.text.unicodeScalars {
+        segmenter.add(scalar.value)
+        // Titles may be megabytes long; no cluster is narrower than a column.
+        if segmenter.clusters.count > room { break }
+      }
       let clusters = segmenter.clusters
       // A mark at a span's beginning has gone to the last cluster of the span before.
       if let last = pieces.indices.last { pieces[last].cluster = clusters[last].cluster }
       for index in pieces.count..<clusters.count {
         pieces.append(Cell(clusters[index].cluster, style))
       }
+      if pieces.count > room { break }
     }
     return pieces
   }
@@ -89,10 +95,13 @@ extension Canvas {
   ) -> Bool {
     guard line.direction != .rightToLeft else { return false }
     var used = 0
-    for span in line.spans {
-      let utf8 = span.text.utf8
-      guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
-      used += utf8.count
+    for span in line.spans where used <= field.width {
+      for byte in span.text.utf8 {
+        guard byte >= 0x20 && byte < 0x7F else { return false }
+        used += 1
+        // What comes after the first column that is not seen makes no difference.
+        if used > field.width { break }
+      }
     }
     let isCut = used > field.width
     fill(field, ground)

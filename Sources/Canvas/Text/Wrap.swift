@@ -21,14 +21,6 @@ public func wrap(_ text: String, width: Int) -> [WrappedLine] {
   return rows
 }
 
-/// The field in rows no wider than `width` columns, pieces kept apart, all running one way.
-public func wrap(_ line: Line, width: Int) -> [Line] {
-  let text = line.text
-  var whole = line
-  if whole.direction == .natural { whole.direction = direction(of: text) }
-  return wrap(text, width: width).map { whole.slice($0.range) }
-}
-
 private func wrapParagraph(
   _ values: [UInt32], _ range: Range<Int>, _ width: Int, into rows: inout [WrappedLine]
 ) {

@@ -15,10 +15,14 @@ extension Theme {
     guard depth != .none else { return Paint(emphasis: emphasis) }
     let background = role.background.map { reduced($0, to: depth) } ?? under
     let behind = shown(background, standard: standardBackground)
-    let plain = ground.foreground ?? self[Role.text].foreground ?? .standard
+    let text = self[Role.text].foreground
+    let plain =
+      (style.ground == .base ? text ?? ground.foreground : ground.foreground ?? text) ?? .standard
     // A row shown by exchanged colours alone would be a patchwork if its roles kept theirs.
     let isPatchwork = isCollapsed && standIn(for: style.ground).contains(.reverse)
-    let wanted = isPatchwork && role.background == nil ? plain : role.foreground ?? plain
+    // Plain words take the ground's own text colour; a role with a meaning keeps its colour.
+    let isPlain = style.role == .text || isPatchwork && role.background == nil
+    let wanted = isPlain ? plain : role.foreground ?? plain
     let foreground = readable(
       wanted, plain: plain, on: behind, ratio: style.role.contrastNeeded, depth)
     return Paint(foreground: foreground, background: background, emphasis: emphasis)
