@@ -49,6 +49,23 @@ public struct Prompt: Hashable, Sendable {
   /// Which line of the history is shown, counted from the latest; nil for a new one.
   public var historyIndex: Int?
 
+  /// What is wrong with the text, and the text before the place.
+  public struct Complaint: Hashable, Sendable {
+    /// What is wrong and what to do.
+    public var message: String
+    /// The text before the place.
+    public var textBefore: String
+  }
+
+  /// What is wrong with the text, nil where it is understood.
+  public var complaint: Complaint? {
+    error.map { error in
+      let before = error.query.unicodeScalars.prefix(error.column)
+      return Complaint(
+        message: error.message, textBefore: String(String.UnicodeScalarView(before)))
+    }
+  }
+
   /// A prompt with that text, the cursor at its end.
   public init(_ purpose: Purpose, text: String, origin: Listing) {
     self.purpose = purpose

@@ -47,6 +47,14 @@ extension State {
     return []
   }
 
+  /// What is sought in the text of the panes, as a value to compare.
+  public struct Sought: Hashable, Sendable {
+    var parsed: ParsedQuery?
+  }
+
+  /// What is sought now.
+  public var sought: Sought { Sought(parsed: finding ?? listing.parsed) }
+
   /// The places of a text in which the search hits, in Unicode scalars.
   public func hits(in text: String) -> [Range<Int>] {
     guard let query = (finding ?? listing.parsed)?.query else { return [] }

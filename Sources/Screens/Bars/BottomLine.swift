@@ -1,7 +1,6 @@
 import Browser
 import Canvas
 import Clips
-import Search
 
 extension Artist {
   /// The last row: the line being typed, what there is to say, or the keys of the focused pane.
@@ -29,26 +28,38 @@ extension Artist {
 
   private mutating func draw(_ prompt: Prompt, _ y: Int) {
     canvas.fill(Rect(x: 0, y: y, width: state.width, height: 1), .prompt)
-    let right = Line(countText + " ", .muted)
+    let right = Line(prompt.purpose == .search ? countText + " " : "", .muted)
     let room = max(1, state.width - right.width - 1)
     let before = prompt.line.textBeforeCursor
-    let hidden = max(0, width(of: before) + 2 - room)
-    var line = Line("/", .key)
+    let start = width(of: prompt.purpose.label)
+    let hidden = max(0, width(of: before) + start + 1 - room)
+    var line = Line(prompt.purpose.label, .key)
     line.append(prompt.line.text, prompt.error == nil ? .text : .error)
     canvas.draw(line, at: Point(x: -hidden, y: y), width: room + hidden, ground: .prompt)
     canvas.draw(
       right, at: Point(x: room, y: y), width: state.width - room, ground: .prompt,
       alignment: .trailing)
-    cursor = Point(x: 1 + width(of: before) - hidden, y: y)
-    if let error = prompt.error { draw(error, y - 1, shift: 1 - hidden) }
+    cursor = Point(x: start + width(of: before) - hidden, y: y)
+    if let complaint = prompt.complaint {
+      draw(complaint, y - 1, shift: start - hidden)
+    } else if !prompt.completions.isEmpty {
+      draw(completions: prompt.completions, y - 1)
+    }
+  }
+
+  /// What may stand at the cursor, above the line.
+  private mutating func draw(completions: [String], _ y: Int) {
+    canvas.fill(Rect(x: 0, y: y, width: state.width, height: 1), .prompt)
+    canvas.draw(
+      Line(completions.joined(separator: "  "), .hint), at: Point(x: 1, y: y),
+      width: state.width - 1, ground: .prompt)
   }
 
   /// The reason above the line, with an arrow down to the place.
-  private mutating func draw(_ error: QueryError, _ y: Int, shift: Int) {
+  private mutating func draw(_ complaint: Prompt.Complaint, _ y: Int, shift: Int) {
     canvas.fill(Rect(x: 0, y: y, width: state.width, height: 1), .prompt)
-    let typed = String(String.UnicodeScalarView(error.query.unicodeScalars.prefix(error.column)))
-    let place = min(max(0, width(of: typed) + shift), state.width - 1)
-    let text = error.message
+    let place = min(max(0, width(of: complaint.textBefore) + shift), state.width - 1)
+    let text = complaint.message
     if place + 2 + width(of: text) <= state.width || place < state.width / 2 {
       canvas.draw(
         Line(glyphs.down + " " + text, .error), at: Point(x: place, y: y),
@@ -84,8 +95,8 @@ extension Artist {
     switch state.context {
     case .lists: [.open, .down, .up, .nextPane, .topDownloads, .search, .help, .quit]
     case .clips:
-      [.open, .search, .nextPane, .topDownloads, .sort, .mark, .seen, .help, .quit]
-    case .pane: [.back, .zoom, .down, .nextPane, .nextHit, .search, .help, .quit]
+      [.open, .search, .narrow, .nextPane, .topDownloads, .sort, .mark, .copy, .play, .help, .quit]
+    case .pane: [.back, .zoom, .down, .nextPane, .find, .nextHit, .copy, .help, .quit]
     case .anywhere, .prompt, .popup: [.help, .quit]
     }
   }

@@ -47,7 +47,10 @@ extension Artist {
     if state.listing.isLoading {
       words = ["reading the catalogue"]
     } else if state.listing.parsed != nil {
-      words = ["Nothing found.", "Esc clears the search; other words or fewer may find more."]
+      words =
+        ["Nothing found."]
+        + (state.listing.suggestion.map { ["Did you mean  \($0)  ? Enter searches for it."] } ?? [])
+        + ["Esc clears the search; other words or fewer may find more."]
     } else if case .list = state.listing.shelf {
       words = ["This list is empty: its source ranked nothing when it was taken."]
     } else {

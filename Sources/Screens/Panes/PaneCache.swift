@@ -9,7 +9,8 @@ public struct PaneCache: Sendable {
     var hasClip: Bool
     var versions: Int
     var width: Int
-    var search: String
+    var search: State.Sought
+    var isNarrow: Bool
     var minute: Int64
     var selection: String?
 
@@ -18,7 +19,8 @@ public struct PaneCache: Sendable {
       hasClip = state.reading.clip != nil
       versions = state.reading.versions.count
       self.width = width
-      search = state.listing.parsed == nil ? "" : state.listing.searchText
+      search = state.sought
+      isNarrow = state.isTextNarrow
       minute = state.now / 60
       selection = state.listing.selectedRow?.identity
     }
@@ -28,6 +30,7 @@ public struct PaneCache: Sendable {
     var key: Key
     var lines: [Line]
     var hits: [Int]
+    var sections: [Int]
   }
 
   var texts: [Pane: Text] = [:]

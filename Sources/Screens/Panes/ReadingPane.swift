@@ -12,6 +12,7 @@ extension Artist {
     let text = content(of: pane, width: inner.width - 2)
     measures.lines[pane] = text.lines.count
     measures.hitLines[pane] = text.hits
+    measures.sectionLines[pane] = text.sections
     let first = min(state.reading.scroll[pane] ?? 0, max(0, text.lines.count - inner.height))
     for row in 0..<inner.height where text.lines.indices.contains(first + row) {
       canvas.draw(
@@ -48,9 +49,14 @@ extension Artist {
     let key = PaneCache.Key(state, pane: pane, width: width)
     if let text = cache.texts[pane], text.key == key { return text }
     var lines: [Line] = []
-    for line in unwrapped(pane, width: width) { lines += line.wrapped(to: width) }
+    let textWidth = state.isTextNarrow ? min(72, width) : width
+    var sections: [Int] = []
+    for paragraph in unwrapped(pane, width: textWidth) {
+      if paragraph.isHeading { sections.append(lines.count) }
+      lines += paragraph.wrapped(to: textWidth)
+    }
     let hits = lines.indices.filter { lines[$0].spans.contains { $0.role == .match } }
-    let text = PaneCache.Text(key: key, lines: lines, hits: hits)
+    let text = PaneCache.Text(key: key, lines: lines, hits: hits, sections: sections)
     cache.texts[pane] = text
     return text
   }

@@ -5,6 +5,7 @@ extension Artist {
   mutating func draw(_ popup: Popup) {
     switch popup {
     case .help(let help): draw(help)
+    case .menu(let menu): draw(menu)
     }
   }
 

@@ -10,7 +10,7 @@ struct ClipWords {
   let width: Int
 
   /// The column at which values begin behind their labels.
-  var valueColumn: Int { width >= 50 ? 16 : 12 }
+  var valueColumn: Int { 15 }
 
   /// A value behind its label; none where there is no value.
   func field(_ label: String, _ value: String?, _ role: Role = .text) -> [Paragraph] {

@@ -22,6 +22,9 @@ struct Paragraph {
 }
 
 extension Paragraph {
+  /// True where a section begins.
+  var isHeading: Bool { label.spans.isEmpty && body.spans.first?.role == .heading }
+
   func wrapped(to width: Int) -> [Line] {
     guard indent > 0, indent < width else {
       var whole = label

@@ -11,13 +11,11 @@ enum Sample {
   /// A throw-away catalogue that holds the sample.
   static func catalogue() throws -> Catalogue {
     let catalogue = try Catalogue.temporary()
-    let bytes = UnsafeBufferPointer(start: sampleStart, count: newsreel_sample_size)
-    var importer = Importer(into: catalogue, now: now) { problem in
-      complain("newsreel: \(problem)")
+    let bytes = UnsafeBufferPointer(start: newsreel_sample_bytes(), count: newsreel_sample_size)
+    let records = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:))
     }
-    try importer.read(BytesInput(Array(bytes)), named: "sample listing")
+    _ = try catalogue.store(records, receivedAt: now)
     return catalogue
   }
-
-  private static var sampleStart: UnsafePointer<UInt8>? { newsreel_sample_bytes() }
 }

@@ -66,10 +66,13 @@ final class Interactive {
   private func take(_ event: TerminalEvent) {
     switch event {
     case .key(let notation): take(.key(Key(notation)))
-    case .paste(let text): take(.paste(text))
+    case .paste(let text): take(Action.paste(text))
     case .resize(let size): take(.resize(width: size.width, height: size.height))
     case .hangup: isOver = true
-    case .mouse, .wake, .background: break
+    case .mouse(let event):
+      guard let act = MouseAct(event) else { return }
+      take(.mouse(act, x: event.point.x, y: event.point.y))
+    case .wake, .background: break
     }
   }
 
@@ -83,6 +86,7 @@ final class Interactive {
         terminal.suspend()
         let size = terminal.size
         take(.resize(width: size.width, height: size.height))
+      case .useMouse(let isOn): terminal.mouse(isOn)
       case .quit: isOver = true
       default: workers.start(effect)
       }

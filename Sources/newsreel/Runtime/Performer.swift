@@ -1,6 +1,7 @@
 import Browser
 import Catalogue
 import Clips
+import Search
 
 /// Asks the catalogue for what the browser wants to know, and tells it what changed.
 struct Performer: Sendable {
@@ -23,7 +24,7 @@ struct Performer: Sendable {
     case .fetchRows(let request): return [.rows(request, try rows(request, cancellation))]
     case .countRows(let ticket, let shelf, let parsed, let limit):
       let count = try catalogue.count(
-        on: shelf, matching: parsed?.query, limit: limit, now: clock.now,
+        on: shelf, matching: parsed?.query, limit: limit, now: clock.now, typing: limit != nil,
         cancellation: cancellation)
       return [.count(ticket: ticket, count)]
     case .fetchClip(let ticket, let id):
@@ -31,18 +32,19 @@ struct Performer: Sendable {
       let versions = try catalogue.versions(id: id)
       return [.clip(ticket: ticket, clip, versions: versions)]
     case .fetchSidebar: return [.sidebar(try sidebar())]
-    case .setSeen(let ids, let isSeen):
-      return [.changed(try catalogue.setSeen(ids, isSeen))]
-    case .setMarked(let ids, let isMarked):
-      return [.changed(try catalogue.setMarked(ids, isMarked))]
-    case .markAll(let shelf, let parsed):
-      let ids = try catalogue.setMarked(
-        on: shelf, matching: parsed?.query, true, now: clock.now)
-      return [.changed(ids), .notice(Notice("\(ids.count) marked"))]
-    case .markNone:
-      let ids = try catalogue.setMarked(on: .marked, matching: nil, false, now: clock.now)
-      return [.changed(ids), .notice(Notice("\(ids.count) unmarked"))]
-    case .wait, .redraw, .suspend, .quit: return []
+    case .change(let request): return try change(request)
+    case .fetchFacets(let ticket, let shelf, let parsed):
+      return [.facets(ticket: ticket, try facets(shelf, parsed, cancellation))]
+    case .suggest(let ticket, let parsed):
+      guard let text = try suggestion(for: parsed.query) else { return [] }
+      return [.suggested(ticket: ticket, text)]
+    case .saveSearch(let name, let query, let order):
+      try catalogue.save(
+        SavedSearch(name: name, query: query, order: order, visited: clock.now))
+      return [.notice(Notice("kept as \(name)"))]
+    case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
+      .suspend, .quit:
+      return []
     }
   }
 
@@ -57,6 +59,12 @@ struct Performer: Sendable {
     let counts = try catalogue.shelfCounts()
     return SidebarContents(
       all: counts.all, new: counts.new, marked: counts.marked, lists: try catalogue.lists(),
-      sources: try catalogue.sources())
+      sources: try catalogue.sources(),
+      collections: try catalogue.collections().map {
+        SourceSummary(name: $0.name, count: $0.count)
+      },
+      savedSearches: try catalogue.savedSearches().map {
+        SavedSearchSummary(name: $0.name, query: $0.query, order: $0.order)
+      })
   }
 }

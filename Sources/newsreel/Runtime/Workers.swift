@@ -33,10 +33,12 @@ final class Workers: Sendable {
   func start(_ effect: Effect) {
     switch effect {
     case .fetchRows: run(effect, on: rows, replacing: rowsCancellation)
-    case .countRows: run(effect, on: counts, replacing: countCancellation)
-    case .fetchClip, .fetchSidebar: run(effect, on: clips)
-    case .setSeen, .setMarked, .markAll, .markNone: run(effect, on: writes)
-    case .wait, .redraw, .suspend, .quit: break
+    case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
+    case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
+    case .change, .saveSearch: run(effect, on: writes)
+    case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
+      .suspend, .quit:
+      break
     }
   }
 
