@@ -1,4 +1,7 @@
 extension DocumentReader {
   /// The readers of XML formats.
-  static let xml: [DocumentKind: DocumentReader] = [:]
+  static let xml: [DocumentKind: DocumentReader] = [
+    .rss: .feed,
+    .atom: .feed,
+  ]
 }
