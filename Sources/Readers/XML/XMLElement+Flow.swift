@@ -48,14 +48,14 @@ extension XMLElement {
   }
 
   private static let hidden: Set<String> = [
-    "script", "style", "head", "header", "nav", "noscript", "template",
+    "script", "style", "head", "header", "nav", "noscript", "template", "media",
   ]
 
   private static let blocks: Set<String> = [
     "p", "div", "section", "article", "aside", "blockquote", "figure", "figcaption", "footer",
     "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "hr", "main", "address",
     // NITF
-    "block", "bq", "hl1", "hl2", "media", "media-caption", "nitf-table", "body", "body.content",
+    "block", "bq", "hl1", "hl2", "nitf-table", "body", "body.content",
     "body.head", "body.end", "credit", "tagline", "note", "fn",
   ]
 
