@@ -95,7 +95,11 @@ extension RawClip {
     guard let text else { return }
     sections.append(RawSection(.note, text, from: "ed-msg"))
     restrictions.append(RawRestriction(text, from: "ed-msg", place: .mention))
-    if let kind = kind ?? advisoryKind(in: text) { advisories.append(Advisory(kind, text)) }
+    if let kind {
+      advisories.append(Advisory(kind, text))
+    } else if let advisory = readAdvisory(text) {
+      advisories.append(advisory)
+    }
   }
 
   private mutating func readDocumentRights(_ rights: XMLElement) {

@@ -42,8 +42,8 @@ extension RawClip {
 
   private mutating func readInstruction(_ word: String?) {
     guard let word else { return }
-    if let kind = advisoryKind(in: word) {
-      advisories.append(Advisory(kind, word))
+    if let advisory = readAdvisory(word) {
+      advisories.append(advisory)
     } else {
       keep("Instruction", word)
     }
@@ -100,7 +100,7 @@ extension RawClip {
       if mayRestrict(text) {
         restrictions.append(RawRestriction(text, from: "AdvisoryLine"))
       } else {
-        advisories.append(Advisory(advisoryKind(in: text), text))
+        advisories.append(readAdvisory(text) ?? Advisory(nil, text))
       }
     }
   }
@@ -211,24 +211,4 @@ extension RawClip {
       }
     }
   }
-}
-
-/// What a word or line of a sender about a clip is for: the first word that says so decides.
-func advisoryKind(in text: String) -> AdvisoryKind? {
-  for word in text.uppercased().split(whereSeparator: { !$0.isLetter }).prefix(200) {
-    switch word {
-    case "KILL", "KILLS", "KILLED", "CANCEL", "CANCELED", "CANCELLED", "WITHDRAWN": return .kill
-    case "WITHHOLD", "WITHHELD", "WITHHOLDS": return .withhold
-    case "CORRECTION", "CORRECTS", "CORRECT", "CORRECTED", "RECTIFY", "RECTIFIES":
-      return .correction
-    case "UPDATE", "UPDATES", "UPDATED", "UPDATING", "RECASTS", "ADDS", "RAISES": return .update
-    case "REFILE", "REFILES", "REFILED", "RESEND": return .refile
-    case "REPEAT", "REPEATS", "REPEATING": return .repeat
-    case "HOLD", "HOLDS": return .hold
-    case "EMBARGO", "EMBARGOED", "SPERRFRIST": return .embargo
-    case "RELEASE", "RELEASES": return .release
-    default: continue
-    }
-  }
-  return nil
 }

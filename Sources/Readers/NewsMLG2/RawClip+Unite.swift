@@ -4,14 +4,14 @@ extension RawClip {
   /// Takes the parts of a story into this one: of single values this clip's count first, then the
   /// video's, the text's, the others'; arrays are joined in the order of the parts.
   ///
-  /// A killed part gives nothing but the word of its kill.
+  /// A killed part gives nothing but the word that it is withheld: the story lives on without it.
   mutating func unite(_ parts: [RawClip]) {
     guard !parts.isEmpty else { return }
     let living = parts.filter { !$0.isKilled }
     for part in parts where part.isKilled {
-      var kill = Advisory(.kill, part.titles.first?.text)
-      kill.target = part.id
-      advisories.append(kill)
+      var advisory = Advisory(.withhold, "a part of the story was killed")
+      advisory.target = part.id
+      advisories.append(advisory)
     }
     let ranked = living.enumerated().sorted {
       ($0.element.rankAsPart, $0.offset) < ($1.element.rankAsPart, $1.offset)
