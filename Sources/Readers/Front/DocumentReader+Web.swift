@@ -1,0 +1,4 @@
+extension DocumentReader {
+  /// The readers of JSON, HTML, table, wire and archive formats.
+  static let web: [DocumentKind: DocumentReader] = [:]
+}

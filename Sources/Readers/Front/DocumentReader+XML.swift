@@ -1,0 +1,4 @@
+extension DocumentReader {
+  /// The readers of XML formats.
+  static let xml: [DocumentKind: DocumentReader] = [:]
+}
