@@ -106,7 +106,8 @@ private func takeStatus(_ row: inout TableRow, into clip: inout RawClip) {
 
 /// An embargo column holds a time, or words where no time is known.
 private func embargo(_ text: String) -> RawEmbargo {
-  readMoment(text) == nil && text.contains(where: \.isLetter)
+  if text.lowercased() == Embargo.untilToldWords { return RawEmbargo(until: "") }
+  return readMoment(text) == nil && text.contains(where: \.isLetter)
     ? RawEmbargo(until: nil, text: text) : RawEmbargo(until: text)
 }
 

@@ -16,8 +16,10 @@ func linkedClip(
     ("transcript", .transcript), ("articlebody", .body),
   ] {
     for text in fields.texts(name) {
-      let form: TextForm = looksLikeMarkup(text) || text.contains("&") ? .markup : .plain
-      clip.sections.append(RawSection(role, text, form: form))
+      let isMarkup = looksLikeMarkup(text)
+      clip.sections.append(
+        RawSection(
+          role, isMarkup ? text : withoutEntities(text), form: isMarkup ? .markup : .plain))
     }
   }
   takeTimes(&fields, into: &clip)
