@@ -43,7 +43,7 @@ struct VisibleText {
 
   /// Ends the line or the paragraph; a forced break stands even after another one.
   mutating func `break`(_ edge: Edge, isForced: Bool = false) {
-    guard !bytes.isEmpty else { return }
+    guard edge != .none, !bytes.isEmpty else { return }
     if isForced, pending == .line {
       pending = .paragraph
     } else {
