@@ -19,7 +19,7 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   clip.source = fields.value("provider")?.texts.first
   if clip.source == nil { clip.source = fields.value("infosource")?.texts.first }
   clip.credit = clip.credit ?? fields.text("description_creditline")
-  ninjsRenditions(&fields).filter { $0.url != nil }.forEach { clip.add($0) }
+  clip.renditions += ninjsRenditions(&fields).filter { $0.url != nil }
   if let duration = fields.text("duration") {
     clip.durations.insert(RawDuration(duration, mayBeMilliseconds: true), at: 0)
   }

@@ -44,7 +44,9 @@ struct NinjsItem {
     put("copyrightNotice", clip.copyright)
     put("copyrightHolder", clip.rightsHolder)
     put("creditLine", clip.credit)
-    if let rights = clip.machineRights { put("rightsInfo", [encodedRights(rights)]) }
+    if let rights = clip.machineRights {
+      item.members.append(.init("rightsInfo", .object(Self.rightsInfo(rights))))
+    }
     put("infoSources", named([clip.isSourceDerived ? nil : clip.source].compactMap { $0 }))
     put("people", named(clip.people))
     put("organisations", named(clip.organisations))
@@ -115,8 +117,14 @@ struct NinjsItem {
     names.map { .object(["name": .string($0)]) }
   }
 
-  private func encodedRights(_ rights: String) -> JSONValue {
-    .object(["encodedRights": .string(rights)])
+  /// A policy that came from ninjs as it was, any other as encoded rights.
+  private static func rightsInfo(_ rights: String) -> JSONObject {
+    if let object = (try? JSONParser.value(rights))?.members,
+      object["encodedRights"] != nil || object["linkedRights"] != nil
+    {
+      return object
+    }
+    return ["encodedRights": .string(rights)]
   }
 
   private func subject(_ subject: Subject) -> JSONValue {

@@ -52,14 +52,23 @@ func takeNewsRights(_ fields: inout JSONFields, into clip: inout RawClip) {
   clip.copyright = fields.texts("copyrightnotice").first
   clip.rightsHolder = fields.texts("copyrightholder").first
   clip.credit = fields.text("creditline", "credit") ?? clip.credit
-  clip.machineRights = fields.value("rightsinfo", "rightsexpressions").map {
-    $0.text ?? JSONWriter.text(of: $0)
-  }
+  clip.machineRights = fields.value("rightsinfo", "rightsexpressions").map(policy)
   clip.urgency = fields.text("urgency")
   for signal in fields.texts("signals", "signal") {
     if let kind = AdvisoryKind(signal: signal) { clip.advisories.append(Advisory(kind, nil)) }
   }
   clip.supersedes += fields.texts("evolvedfrom", "previousversion", "rewrite_of", "replacing")
+}
+
+/// A machine-readable policy as text: the encoded one where nothing stands beside it.
+private func policy(_ value: JSONValue) -> String {
+  if let text = value.text { return text }
+  if let members = value.members?.members, members.count == 1, let only = members.first,
+    only.key.lowercased() == "encodedrights", let text = only.value.text
+  {
+    return text
+  }
+  return JSONWriter.text(of: value)
 }
 
 /// A note of the desk: kept as a text, and searched for restrictions; a bare code is kept aside.

@@ -36,11 +36,3 @@ extension RawRendition {
     }
   }
 }
-
-extension RawClip {
-  /// Adds a media file, its length counting for the clip where it has an address.
-  mutating func add(_ rendition: RawRendition) {
-    renditions.append(rendition)
-    if let duration = rendition.duration, rendition.url != nil { durations.append(duration) }
-  }
-}

@@ -57,7 +57,7 @@ private func clip(_ fields: inout JSONFields) -> RawClip {
     rendition.duration = inner.text("duration_in_seconds").map {
       RawDuration($0, unit: "s", isOfFile: true)
     }
-    if rendition.url != nil { clip.add(rendition) }
+    if rendition.url != nil { clip.renditions.append(rendition) }
   }
   return clip
 }

@@ -14,6 +14,10 @@ func ninjsClip(_ fields: inout JSONFields) -> RawClip {
   let type = fields.text("type")
   clip.kind = ClipKind(typeWord: type)
   if clip.kind == nil { clip.contentElement = type }
+  if let profile = fields.text("profile") {
+    if profile == "live" { clip.kind = .live } else { clip.service = profile }
+  }
+  fields.pass("standard", "representationtype")
   clip.titles = ninjsHeadlines(&fields)
   clip.titles += fields.texts("title").map { RawTitle(.title, $0) }
   clip.titles += fields.texts("slugline", "slug").map { RawTitle(.slug, $0) }
@@ -26,7 +30,7 @@ func ninjsClip(_ fields: inout JSONFields) -> RawClip {
   clip.source =
     fields.value("source")?.texts.first ?? fields.value("infosources", "infosource")?.texts.first
     ?? fields.value("provider")?.texts.first
-  ninjsRenditions(&fields).forEach { clip.add($0) }
+  clip.renditions += ninjsRenditions(&fields)
   if let duration = fields.text("duration") {
     clip.durations.insert(RawDuration(duration, mayBeMilliseconds: true), at: 0)
   }
@@ -80,7 +84,7 @@ private func takePlannedCoverage(_ fields: inout JSONFields, into clip: inout Ra
       clip.titles = ninjsHeadlines(&inner)
       clip.titles += inner.texts("title").map { RawTitle(.title, $0) }
     }
-    ninjsRenditions(&inner).forEach { clip.add($0) }
+    clip.renditions += ninjsRenditions(&inner)
     clip.languages += inner.texts("language")
     var related = Related()
     related.relation = "planned"

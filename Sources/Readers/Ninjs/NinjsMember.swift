@@ -69,7 +69,7 @@ struct NinjsMember {
   func join(_ clip: inout RawClip) {
     var fields = JSONFields(object)
     let part = ninjsClip(&fields)
-    part.renditions.forEach { clip.renditions.append($0) }
+    clip.renditions += part.renditions
     clip.durations += part.durations
     clip.sections += part.sections
     clip.shots += part.shots
