@@ -10,5 +10,5 @@ struct DocumentReader: Sendable {
   }
 
   /// The readers of labelled page text and newsreel JSON Lines.
-  static let text: [DocumentKind: DocumentReader] = [:]
+  static let text: [DocumentKind: DocumentReader] = [.pageText: .pageText]
 }
