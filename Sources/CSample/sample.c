@@ -1,6 +1,9 @@
 #include "CSample.h"
 
-const unsigned char newsreel_sample[] = {
+static const unsigned char sample[] = {
 #embed "sample.jsonl"
 };
-const size_t newsreel_sample_size = sizeof newsreel_sample;
+
+const size_t newsreel_sample_size = sizeof sample;
+
+const unsigned char *newsreel_sample_bytes(void) { return sample; }

@@ -1,8 +1,11 @@
-import CSample
+import ArgumentParser
 
 @main
-struct Newsreel {
-  static func main() {
-    print("newsreel", newsreel_sample_size)
-  }
+struct Newsreel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newsreel",
+    abstract: "Browse news-agency clip listings: find the clip, read what you may do with it.",
+    version: "0.1.0",
+    subcommands: [Browse.self, Import.self, Convert.self, SearchCommand.self],
+    defaultSubcommand: Browse.self)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Search
 import XCTest
 
@@ -7,7 +8,7 @@ final class FoldingPropertyTests: XCTestCase {
       "aZ 9-'\"`cCсСоОαΑνéЁё\u{301}\u{308}\u{654}\u{65E}وىیأٱـ٣۴ßæŁıİςﬁ½™\u{AD}\u{200B}"
         .unicodeScalars)
     + Array(
-      "か\u{3099}ｶﾞ\u{1112}\u{1161}\u{11AB}한日本ไทยที่น\u{E33}ก\u{94D}ि\u{9C7}\u{9BE}ק\u{5B8}"
+      "か\u{3099}ｶﾞ\u{1112}\u{1161}\u{11AB}한日本ไทยที่ผู้\u{E38}\u{E3A}\u{93C}\u{CC6}\u{CD5}\u{DD9}\u{DCA}\u{DCF}\u{1025}\u{102E}\u{1039}น\u{E33}ก\u{94D}ि\u{9C7}\u{9BE}ק\u{5B8}"
         .unicodeScalars)
 
   private func text(_ generator: inout SeededGenerator) -> String {
@@ -41,6 +42,22 @@ final class FoldingPropertyTests: XCTestCase {
       let text = text(&generator)
       let once = folded(text)
       XCTAssertEqual(Array(folded(once).unicodeScalars), Array(once.unicodeScalars), scalars(text))
+    }
+  }
+
+  func testComposedAndDecomposedTextsFoldToTheSame() {
+    var generator = SeededGenerator(seed: 6)
+    for _ in 0..<4_000 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<12 { view.append(generator.pick(letters)) }
+      let text = String(view)
+      let whole = Array(folded(text).unicodeScalars)
+      XCTAssertEqual(
+        Array(folded(text.decomposedStringWithCanonicalMapping).unicodeScalars), whole,
+        scalars(text))
+      XCTAssertEqual(
+        Array(folded(text.precomposedStringWithCanonicalMapping).unicodeScalars), whole,
+        scalars(text))
     }
   }
 

@@ -29,6 +29,14 @@ final class SuggestTests: XCTestCase {
     XCTAssertEqual(suggest(for: "redd", among: vocabulary, limit: 1).map(\.text), ["red"])
   }
 
+  func testAWantedTermIsReplacedByTheSuggestedOne() throws {
+    let query = try parse("stalingrda (title:army OR navy) -red")
+    XCTAssertEqual(query.wantedTerms.map(\.description), ["stalingrda", "title:army", "navy"])
+    let better = query.replacing(
+      query.wantedTerms[0], with: Term(.word("stalingrad", isPrefix: false)))
+    XCTAssertEqual(better.description, "stalingrad (title:army OR navy) -red")
+  }
+
   func testLettersInOrderAreFoundWhereTheyStandBest() {
     let table: [(String, String, [Range<Int>]?)] = [
       ("", "Copy", []),

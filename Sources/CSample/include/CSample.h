@@ -5,7 +5,9 @@
 
 /// The bundled sample listing: newsreel JSON Lines, embedded at compile time so that the
 /// executable needs no resource folder beside it.
-extern const unsigned char newsreel_sample[];
+const unsigned char *newsreel_sample_bytes(void);
+
+/// How many bytes the sample listing has.
 extern const size_t newsreel_sample_size;
 
 #endif

@@ -1,18 +1,20 @@
 /// Folds a text for searching and keeps the way back to the original: compatibility forms, case,
 /// look-alike letters, digits, Arabic letter forms, diacritics, quotes, dashes and white space.
+/// Texts of 2 GB and more fold to nothing.
 public func fold(_ text: String) -> Folded {
+  guard text.utf8.count < Int(Int32.max) else { return Folded(scalars: [], origins: .identical) }
   if let plain = asciiScalars(text) {
     return Folded(scalars: plain, origins: .identical)
   }
   var buffer = FoldingBuffer(keepsOrigins: true, capacity: text.utf8.count)
   buffer.fold(text)
   return Folded(
-    scalars: buffer.scalars, origins: .mapped(starts: buffer.starts, ends: buffer.ends))
+    scalars: buffer.scalars, origins: .mapped(buffer.sources, wide: buffer.wide))
 }
 
 /// Folds a text for searching, without the way back, at the speed an import needs.
 public func folded(_ text: String) -> String {
-  if let plain = asciiText(text) {
+  if let plain = foldedIfASCII(text) {
     return plain
   }
   return encoded(foldedScalars(text)[...])
@@ -40,7 +42,7 @@ private func asciiScalars(_ text: String) -> [UInt32]? {
   }
 }
 
-private func asciiText(_ text: String) -> String? {
+func foldedIfASCII(_ text: String) -> String? {
   var text = text
   return text.withUTF8 { bytes in
     guard isASCII(bytes) else { return nil }

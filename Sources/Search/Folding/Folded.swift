@@ -5,7 +5,14 @@ public struct Folded: Equatable, Sendable {
 
   enum Origins: Equatable, Sendable {
     case identical
-    case mapped(starts: [Int32], ends: [Int32])
+    /// The original scalar of each folded one, and those of them that took in scalars after them.
+    case mapped([Int32], wide: [Wide])
+  }
+
+  /// An original scalar with others that belong to it, such as accents written after a letter.
+  struct Wide: Equatable, Sendable {
+    var start: Int32
+    var end: Int32
   }
 
   /// The number of Unicode scalars of the folded text.
@@ -21,13 +28,25 @@ public struct Folded: Equatable, Sendable {
     switch origins {
     case .identical:
       return range
-    case .mapped(let starts, let ends):
+    case .mapped(let sources, let wide):
       guard !range.isEmpty else {
-        let edge = range.lowerBound < starts.count ? starts[range.lowerBound] : ends.last ?? 0
-        return Int(edge)..<Int(edge)
+        let edge =
+          range.lowerBound < sources.count
+          ? Int(sources[range.lowerBound]) : sources.last.map { end(of: $0, wide) } ?? 0
+        return edge..<edge
       }
-      let start = Int(starts[range.lowerBound])
-      return start..<max(start, Int(ends[range.upperBound - 1]))
+      let start = Int(sources[range.lowerBound])
+      return start..<max(start, end(of: sources[range.upperBound - 1], wide))
     }
+  }
+
+  private func end(of source: Int32, _ wide: [Wide]) -> Int {
+    var low = 0
+    var high = wide.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].start < source { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].start == source ? Int(wide[low].end) : Int(source) + 1
   }
 }

@@ -7,7 +7,10 @@ enum FoldedPart {
   case format
   case mark
   case hamza
-  case combining(UInt32)
+  /// A mark that stays, with its canonical order; zero for those that stand like letters.
+  case sign(UInt32, Int16)
+  /// A mark or vowel that can become one scalar with the letter before it.
+  case joining(UInt32)
 }
 
 func foldedPart(_ scalar: UInt32) -> FoldedPart {
@@ -25,13 +28,14 @@ func foldedPart(_ scalar: UInt32) -> FoldedPart {
   case UTF8PROC_CATEGORY_CF:
     return .format
   case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_MC, UTF8PROC_CATEGORY_ME:
-    return .combining(lower)
+    return joinsLetterBefore(lower)
+      ? .joining(lower) : .sign(lower, combiningClass(Int32(bitPattern: lower)))
   case UTF8PROC_CATEGORY_ND, UTF8PROC_CATEGORY_CN:
     return .letter(decimalDigit(lower) ?? lower)
   case UTF8PROC_CATEGORY_ZS, UTF8PROC_CATEGORY_ZL, UTF8PROC_CATEGORY_ZP, UTF8PROC_CATEGORY_CC:
     return .letter(0x20)
   default:
-    return (0x1161...0x11FF).contains(lower) ? .combining(lower) : .letter(lower)
+    return (0x1161...0x11FF).contains(lower) ? .joining(lower) : .letter(lower)
   }
 }
 
@@ -60,4 +64,16 @@ func isDroppedMark(_ scalar: UInt32) -> Bool {
 /// Tatweel and the Hangul fillers: letters by category that stand for nothing.
 private func isDroppedFiller(_ scalar: UInt32) -> Bool {
   scalar == 0x0640 || scalar == 0x07FA || scalar == 0x115F || scalar == 0x1160
+}
+
+/// Whether a mark that stays occurs as the second half of a composed letter; the marks that are
+/// new to Unicode since are taken to do so, which only costs time.
+private func joinsLetterBefore(_ mark: UInt32) -> Bool {
+  switch mark {
+  case 0x093C, 0x09BE, 0x09D7, 0x0B3E, 0x0B56, 0x0B57, 0x0BBE, 0x0BD7, 0x0C56, 0x0CC2, 0x0CD5,
+    0x0CD6, 0x0D3E, 0x0D57, 0x0DCA, 0x0DCF, 0x0DDF, 0x102E:
+    true
+  default:
+    mark >= 0x1100
+  }
 }

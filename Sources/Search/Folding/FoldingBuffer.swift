@@ -1,42 +1,82 @@
-import CUTF8Proc
-
 /// Takes the scalars of a text one by one and holds what they fold to.
 struct FoldingBuffer {
   private(set) var scalars: [UInt32] = []
-  private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
+  private(set) var sources: [Int32] = []
+  private(set) var wide: [Folded.Wide] = []
   private let keepsOrigins: Bool
   private var source: Int32 = 0
   private var wordStart = 0
   private var wordScripts: LetterScripts = []
+  private var lastStarter = 0
+  private var lastClass: Int16 = 0
   private var composingStart: Int?
 
   init(keepsOrigins: Bool, capacity: Int) {
     self.keepsOrigins = keepsOrigins
     scalars.reserveCapacity(capacity)
-    if keepsOrigins {
-      starts.reserveCapacity(capacity)
-      ends.reserveCapacity(capacity)
-    }
+    if keepsOrigins { sources.reserveCapacity(capacity) }
   }
 
   mutating func fold(_ text: String) {
-    FoldingTable.shared.entries.withUnsafeBufferPointer { table in
-      for scalar in text.unicodeScalars {
-        let value = scalar.value
-        if value < 0x80 {
-          append(UInt32(foldedASCII(UInt8(truncatingIfNeeded: value))))
-        } else if value < FoldingTable.end {
-          apply(table[Int(value &- FoldingTable.start)], to: value)
-        } else if staysAsItIs(value) {
-          append(value)
-        } else {
-          foldSlowly(value)
+    var text = text
+    text.withUTF8 { bytes in
+      FoldingTable.shared.entries.withUnsafeBufferPointer { table in
+        var index = 0
+        while index < bytes.count {
+          if bytes[index] < 0x80 {
+            let start = index
+            while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
+            appendASCII(bytes[start..<index])
+          } else {
+            fold(nextScalar(in: bytes, at: &index), table)
+          }
         }
-        source &+= 1
       }
     }
     finish()
+  }
+
+  @inline(__always)
+  private mutating func fold(
+    _ scalar: UInt32, _ table: UnsafeBufferPointer<FoldingTable.Entry>
+  ) {
+    if scalar < FoldingTable.end {
+      apply(table[Int(scalar &- FoldingTable.start)], to: scalar)
+    } else if staysAsItIs(scalar) {
+      append(scalar)
+    } else {
+      foldSlowly(scalar)
+    }
+    source &+= 1
+  }
+
+  /// Appends ASCII letters; of a long stretch only the word at its end is looked at one by one,
+  /// since only that can be mixed with what follows.
+  private mutating func appendASCII(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    if composingStart != nil { compose() }
+    var start = bytes.startIndex
+    while start < bytes.endIndex, !wordScripts.isEmpty || bytes.endIndex &- start < 16 {
+      append(UInt32(foldedASCII(bytes[start])))
+      source &+= 1
+      start &+= 1
+    }
+    guard start < bytes.endIndex else { return }
+    let count = bytes.endIndex &- start
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    scalars.append(contentsOf: rest.lazy.map { UInt32(foldedASCII($0)) })
+    if keepsOrigins {
+      sources.append(contentsOf: source..<source &+ Int32(truncatingIfNeeded: count))
+    }
+    source &+= Int32(truncatingIfNeeded: count)
+    lastStarter = scalars.count &- 1
+    lastClass = 0
+    wordStart = scalars.count
+    while wordStart > scalars.count &- count {
+      let scripts = LetterScripts(of: scalars[wordStart &- 1])
+      if scripts.isEmpty { break }
+      wordScripts.formUnion(scripts)
+      wordStart &-= 1
+    }
   }
 
   mutating func foldSlowly(_ scalar: UInt32) {
@@ -72,6 +112,7 @@ struct FoldingBuffer {
     case .letter(let folded): append(folded)
     case .format: break
     case .mark: dropMark()
+    case .sign(let folded, let order): appendSign(folded, order)
     case .several: foldSlowly(scalar)
     }
   }
@@ -85,12 +126,16 @@ struct FoldingBuffer {
     case .format: break
     case .mark: dropMark()
     case .hamza: addHamza()
-    case .combining(let folded): appendCombining(folded)
+    case .sign(let folded, let order): appendSign(folded, order)
+    case .joining(let folded): appendJoining(folded)
     }
   }
 
+  @inline(__always)
   private mutating func append(_ scalar: UInt32) {
     if composingStart != nil { compose() }
+    lastStarter = scalars.count
+    lastClass = 0
     let scripts = LetterScripts(of: scalar)
     if scripts.isEmpty {
       endWord()
@@ -101,28 +146,43 @@ struct FoldingBuffer {
     push(scalar)
   }
 
-  private mutating func appendCombining(_ scalar: UInt32) {
+  /// Appends a mark that stays but never joins the letter before it to one scalar; only marks out
+  /// of order have to wait for the end of their letter.
+  private mutating func appendSign(_ scalar: UInt32, _ order: Int16) {
+    if order == 0 {
+      append(scalar)
+      return
+    }
     endWord()
-    if composingStart == nil { composingStart = max(0, scalars.count &- 1) }
+    if order < lastClass, composingStart == nil { composingStart = lastStarter }
+    lastClass = order
     push(scalar)
   }
 
+  private mutating func appendJoining(_ scalar: UInt32) {
+    endWord()
+    if composingStart == nil { composingStart = lastStarter }
+    push(scalar)
+  }
+
+  @inline(__always)
   private mutating func push(_ scalar: UInt32) {
     scalars.append(scalar)
-    if keepsOrigins {
-      starts.append(source)
-      ends.append(source &+ 1)
-    }
+    if keepsOrigins { sources.append(source) }
   }
 
   private mutating func dropMark() {
-    guard keepsOrigins, let last = ends.indices.last, ends[last] == source else { return }
-    ends[last] = source &+ 1
+    guard keepsOrigins, let owner = sources.last else { return }
+    if let last = wide.last, last.start == owner {
+      if last.end == source { wide[wide.count - 1].end = source &+ 1 }
+    } else if owner &+ 1 == source {
+      wide.append(Folded.Wide(start: owner, end: source &+ 1))
+    }
   }
 
   private mutating func addHamza() {
-    if let last = scalars.indices.last, let joined = joinedWithHamza(scalars[last]) {
-      scalars[last] = joined
+    if lastStarter < scalars.count, let joined = joinedWithHamza(scalars[lastStarter]) {
+      scalars[lastStarter] = joined
     }
     dropMark()
   }
@@ -134,58 +194,34 @@ struct FoldingBuffer {
   }
 
   private mutating func compose() {
-    guard let start = composingStart else { return }
+    guard let start = composingStart, start < scalars.count else {
+      composingStart = nil
+      return
+    }
     composingStart = nil
     var segment = scalars[start...].map { Int32(bitPattern: $0) }
     orderMarks(&segment)
     let count = composed(&segment)
-    guard count <= segment.count else { return }
     let whole = segment.prefix(count).map { UInt32(bitPattern: $0) }
     guard !scalars[start...].elementsEqual(whole) else { return }
     scalars.replaceSubrange(start..., with: whole)
-    if keepsOrigins, starts.count > start, let end = ends.last {
-      let first = starts[start]
-      starts.replaceSubrange(start..., with: repeatElement(first, count: count))
-      ends.replaceSubrange(start..., with: repeatElement(end, count: count))
-    }
+    guard keepsOrigins else { return }
+    let first = sources[start]
+    sources.replaceSubrange(start..., with: repeatElement(first, count: count))
+    while let last = wide.last, last.start >= first { wide.removeLast() }
+    wide.append(Folded.Wide(start: first, end: source))
   }
 }
 
-private func decompose(_ scalar: UInt32, into buffer: UnsafeMutableBufferPointer<Int32>) -> Int {
-  let options = utf8proc_option_t(UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)
-  var boundary: Int32 = 0
-  return utf8proc_decompose_char(
-    Int32(bitPattern: scalar), buffer.baseAddress, buffer.count, options, &boundary)
-}
-
-private func composed(_ segment: inout [Int32]) -> Int {
-  let options = utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue)
-  let count = segment.withUnsafeMutableBufferPointer { buffer in
-    utf8proc_normalize_utf32(buffer.baseAddress, buffer.count, options)
+/// The scalar at a byte of valid UTF-8 that is not ASCII, and a step past it.
+@inline(__always)
+private func nextScalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+  let lead = UInt32(bytes[index])
+  let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  var scalar = lead & (0x7F &>> UInt32(count))
+  for position in index &+ 1..<min(index &+ count, bytes.count) {
+    scalar = scalar &<< 6 | UInt32(bytes[position] & 0x3F)
   }
-  return count < 0 ? segment.count : count
-}
-
-private func orderMarks(_ segment: inout [Int32]) {
-  var start = 0
-  while start < segment.count {
-    guard combiningClass(segment[start]) != 0 else {
-      start += 1
-      continue
-    }
-    var end = start + 1
-    while end < segment.count, combiningClass(segment[end]) != 0 { end += 1 }
-    if end - start > 1 {
-      let ordered = segment[start..<end].enumerated().sorted { left, right in
-        let (leftClass, rightClass) = (combiningClass(left.element), combiningClass(right.element))
-        return leftClass == rightClass ? left.offset < right.offset : leftClass < rightClass
-      }
-      segment.replaceSubrange(start..<end, with: ordered.map(\.element))
-    }
-    start = end
-  }
-}
-
-private func combiningClass(_ scalar: Int32) -> Int16 {
-  utf8proc_get_property(scalar)?.pointee.combining_class ?? 0
+  index &+= count
+  return scalar
 }

@@ -1,7 +1,7 @@
-/// What the scalars of the alphabets from Latin-1 to Arabic fold to, computed once.
+/// What the scalars of the alphabets from Latin-1 to Burmese fold to, computed once.
 struct FoldingTable: Sendable {
   static let start: UInt32 = 0x80
-  static let end: UInt32 = 0x700
+  static let end: UInt32 = 0x1100
   static let shared = FoldingTable()
 
   let entries: [Entry]
@@ -10,6 +10,7 @@ struct FoldingTable: Sendable {
     case letter(UInt32)
     case format
     case mark
+    case sign(UInt32, Int16)
     case several
   }
 
@@ -22,14 +23,24 @@ struct FoldingTable: Sendable {
       switch foldedPart(scalar) {
       case .format: return .format
       case .mark: return .mark
-      case .hamza, .combining, .pair: return .several
-      case .letter: break
+      case .hamza, .joining, .pair: return .several
+      case .sign, .letter: break
       }
     }
+    if let sign = plainSign(scalar) { return sign }
     var buffer = FoldingBuffer(keepsOrigins: false, capacity: 4)
     buffer.foldSlowly(scalar)
     guard buffer.scalars.count == 1, let folded = buffer.scalars.first else { return .several }
     return .letter(folded)
+  }
+
+  /// A mark that stays and is not made of others.
+  private static func plainSign(_ scalar: UInt32) -> Entry? {
+    guard unifiedPunctuation(scalar) == nil, case .sign(let folded, let order) = foldedPart(scalar)
+    else { return nil }
+    var buffer = FoldingBuffer(keepsOrigins: false, capacity: 4)
+    buffer.foldSlowly(scalar)
+    return buffer.scalars == [folded] ? .sign(folded, order) : .several
   }
 }
 

@@ -1,7 +1,7 @@
 /// A text as the full-text index is given it: folded, and where a script writes no blanks between
 /// words, every two neighbouring characters as a word of their own, so that any two are found.
 public func indexText(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return folded(text) }
+  if let plain = foldedIfASCII(text) { return plain }
   let scalars = foldedScalars(text)
   guard scalars.contains(where: isRunScalar) else { return encoded(scalars[...]) }
   var indexed: [UInt32] = []

@@ -4,10 +4,13 @@ import CUTF8Proc
 public let fullTextTokenizer = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 
 /// Whether a folded scalar is part of a word: letters, digits and the marks that were kept.
+@inline(__always)
 func isTokenScalar(_ scalar: UInt32) -> Bool {
-  if scalar < 0x80 {
-    return scalar &- 0x61 < 26 || scalar &- 0x30 < 10
-  }
+  scalar < 0x80
+    ? scalar &- 0x61 < 26 || scalar &- 0x30 < 10 : isTokenScalarOfAnyScript(scalar)
+}
+
+private func isTokenScalarOfAnyScript(_ scalar: UInt32) -> Bool {
   if staysAsItIs(scalar) { return true }
   switch utf8proc_category(Int32(bitPattern: scalar)) {
   case UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_LL, UTF8PROC_CATEGORY_LT, UTF8PROC_CATEGORY_LM,

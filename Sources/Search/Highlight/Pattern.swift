@@ -17,6 +17,8 @@ struct Pattern: Sendable {
     self.isPrefix = isPrefix
   }
 
+  var first: [UInt32] { parts[0].scalars }
+
   var head: PatternHead {
     let first = parts[0].scalars
     return parts.count == 1 && isPrefix ? .beginning(first) : .whole(first)

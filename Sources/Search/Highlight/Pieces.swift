@@ -6,26 +6,28 @@ struct Piece {
 }
 
 func pieces(of scalars: [UInt32]) -> [Piece] {
+  scalars.withUnsafeBufferPointer(pieces)
+}
+
+private func pieces(of scalars: UnsafeBufferPointer<UInt32>) -> [Piece] {
   var pieces: [Piece] = []
   pieces.reserveCapacity(scalars.count / 5)
   var position = 0
   var runEnd = -1
   while position < scalars.count {
-    guard isTokenScalar(scalars[position]) else {
-      position += 1
-      continue
-    }
     let start = position
-    if isRunScalar(scalars[position]) {
-      position += 1
+    let first = scalars[position]
+    position &+= 1
+    guard isTokenScalar(first) else { continue }
+    if first > 0x7F, isRunScalar(first) {
       pieces.append(Piece(range: start..<position, continuesRun: runEnd == start))
       runEnd = position
       continue
     }
     while position < scalars.count, isTokenScalar(scalars[position]),
-      !isRunScalar(scalars[position])
+      scalars[position] < 0x80 || !isRunScalar(scalars[position])
     {
-      position += 1
+      position &+= 1
     }
     pieces.append(Piece(range: start..<position, continuesRun: false))
   }

@@ -20,10 +20,13 @@ public func suggest(
   let typed = foldedScalars(String(word.unicodeScalars.prefix(64)))
   let mistakes = forgivenMistakes(letters: typed.count)
   guard mistakes > 0, limit > 0 else { return [] }
+  let letters = letterBits(typed)
   var found: [(word: VocabularyWord, distance: Int)] = []
   for candidate in vocabulary {
     let bytes = candidate.text.utf8.count
     guard bytes >= typed.count - mistakes, bytes <= (typed.count + mistakes) * 4 else { continue }
+    let otherLetters = candidate.text.unicodeScalars.reduce(0) { $0 | letterBit($1.value) }
+    guard (letters ^ otherLetters).nonzeroBitCount <= mistakes * 2 else { continue }
     let scalars = candidate.text.unicodeScalars.map(\.value)
     guard let distance = editDistance(typed, scalars, limit: mistakes), distance > 0 else {
       continue
@@ -43,4 +46,13 @@ private func best(
     return left.word.text < right.word.text
   }
   return Array(ordered.prefix(limit))
+}
+
+/// One bit for each letter that occurs; a mistake changes two at most.
+private func letterBits(_ letters: [UInt32]) -> UInt64 {
+  letters.reduce(0) { $0 | letterBit($1) }
+}
+
+private func letterBit(_ letter: UInt32) -> UInt64 {
+  1 &<< UInt64(letter & 63)
 }

@@ -1,0 +1,21 @@
+import CSample
+import Catalogue
+import Clips
+import Readers
+
+/// The bundled sample listing.
+enum Sample {
+  /// The moment the sample is set in, UTC seconds.
+  static let now: Int64 = 1_781_805_600
+
+  /// A throw-away catalogue that holds the sample.
+  static func catalogue() throws -> Catalogue {
+    let catalogue = try Catalogue.temporary()
+    let bytes = UnsafeBufferPointer(start: newsreel_sample_bytes(), count: newsreel_sample_size)
+    let records = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:))
+    }
+    _ = try catalogue.store(records, receivedAt: now)
+    return catalogue
+  }
+}

@@ -1,0 +1,69 @@
+import Browser
+import Canvas
+import Clips
+import Screens
+
+/// The browser without a terminal: keys come from a macro, every answer comes at once, and time
+/// stands still between keys.
+struct Headless {
+  private(set) var state: State
+  private let performer: Performer
+  private let drawing: Drawing
+  private var cache = PaneCache()
+  private var timers: [(timer: Browser.Timer, milliseconds: Int)] = []
+  private(set) var isOver = false
+
+  init(_ performer: Performer, size: Size, drawing: Drawing = Drawing(), keys: KeyMap = .standard) {
+    self.performer = performer
+    self.drawing = drawing
+    state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    take(.start)
+  }
+
+  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  mutating func play(_ macro: String) {
+    for key in Key.sequence(macro) where !isOver {
+      if key.notation == "<wait>" {
+        settle()
+      } else {
+        take(.key(key))
+        draw()
+      }
+    }
+    settle()
+  }
+
+  /// Lets every timer run out, the shortest first.
+  mutating func settle() {
+    while let index = timers.indices.min(by: { timers[$0].milliseconds < timers[$1].milliseconds })
+    {
+      take(.timer(timers.remove(at: index).timer))
+    }
+    draw()
+  }
+
+  /// The picture as it stands.
+  mutating func picture() -> Screen {
+    draw()
+    return screen(state, drawing, cache: &cache)
+  }
+
+  private mutating func draw() {
+    let picture = screen(state, drawing, cache: &cache)
+    take(.measured(picture.measures))
+  }
+
+  private mutating func take(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      for effect in update(&state, actions.removeFirst()) {
+        switch effect {
+        case .wait(let timer, let milliseconds): timers.append((timer, milliseconds))
+        case .quit: isOver = true
+        case .redraw, .suspend: break
+        default: actions += performer.answers(to: effect)
+        }
+      }
+    }
+  }
+}
