@@ -9,7 +9,8 @@ final class ListTests: XCTestCase {
     do { return try .temporary() } catch { preconditionFailure("\(error)") }
   }()
 
-  private func top(_ asOf: Int64?, _ entries: [(Int?, String)], version: String? = nil) -> ClipList {
+  private func top(_ asOf: Int64?, _ entries: [(Int?, String)], version: String? = nil) -> ClipList
+  {
     var list = ClipList()
     list.id = "top"
     list.title = "Top downloads in last 24 hours"
@@ -112,7 +113,7 @@ final class ListTests: XCTestCase {
   }
 
   func testWindowsOfAListFollowOneAnother() throws {
-    try store(top(noon, (1...7).map { ($0, "x\($0)") }))
+    try store(top(noon, (1...7).map { (rank: Int) in (rank, "x\(rank)") }))
     let first = try catalogue.rows(
       on: .list(id: "top"), order: RowOrder(.rank), limit: 3, now: noon)
     XCTAssertEqual(first.rows.map(\.id), ["x1", "x2", "x3"])
