@@ -16,9 +16,10 @@ public final class Catalogue: Sendable {
   let isJudged: Bool
 
   /// Opens the catalogue at a path, creating it and its folders unless `readOnly`, and brings an
-  /// older one up to date; `judge` answers `verdict:` in queries.
+  /// older one up to date. `judge` answers `verdict:` in queries; `patience` is how many seconds
+  /// to wait while another process writes.
   public init(
-    at path: String, readOnly: Bool = false, judge: Judge? = nil
+    at path: String, readOnly: Bool = false, judge: Judge? = nil, patience: Double = 5
   ) throws(CatalogueError) {
     self.path = path
     isReadOnly = readOnly
@@ -28,7 +29,8 @@ public final class Catalogue: Sendable {
         throw CatalogueError.missing(path: path)
       }
       if !readOnly { try Self.createFolder(of: path) }
-      let configuration = Self.configuration(readOnly: readOnly, judge: judge)
+      let configuration = Self.configuration(
+        readOnly: readOnly, judge: judge, patience: patience)
       store = try DatabasePool(path: path, configuration: configuration)
       try Self.prepare(store, path: path, readOnly: readOnly)
     } catch {
@@ -40,7 +42,7 @@ public final class Catalogue: Sendable {
     path = ""
     isReadOnly = false
     isJudged = judge != nil
-    let configuration = Self.configuration(readOnly: false, judge: judge)
+    let configuration = Self.configuration(readOnly: false, judge: judge, patience: 5)
     store = try DatabaseQueue(configuration: configuration)
     try Self.prepare(store, path: path, readOnly: false)
   }
@@ -63,10 +65,12 @@ public final class Catalogue: Sendable {
     }
   }
 
-  private static func configuration(readOnly: Bool, judge: Judge?) -> Configuration {
+  private static func configuration(
+    readOnly: Bool, judge: Judge?, patience: Double
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 4
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
