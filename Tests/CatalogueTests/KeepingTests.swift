@@ -120,7 +120,7 @@ final class KeepingTests: XCTestCase {
     for number in 0..<160 {
       try catalogue.store([clip("m\(number)", "Merge \(number)", age: Int64(number))])
     }
-    XCTAssertLessThan(try catalogue.size().indexSegments, 110)
+    XCTAssertLessThan(try catalogue.size().indexSegments, 50)
     while try catalogue.tidy() {}
     XCTAssertLessThan(try catalogue.size().indexSegments, 20)
     XCTAssertEqual(try catalogue.verify(), [])

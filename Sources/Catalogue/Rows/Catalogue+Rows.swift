@@ -53,13 +53,25 @@ extension Catalogue {
         let sql = "SELECT count(*)\(source.sql)"
         return HitCount(try db.first(sql, source.values) { $0.int(0) } ?? 0)
       }
-      var count = 0
-      try db.each("SELECT \(selection.key)\(source.sql)", source.values) { _ in
-        count += 1
-        return count <= limit
-      }
-      return HitCount(min(count, limit), isExact: count <= limit)
+      return try Self.cappedCount(source, selection, limit: limit, typing: typing, in: db)
     }
+  }
+
+  /// Counts up to a limit, and while typing for a few milliseconds at most.
+  private static func cappedCount(
+    _ source: RowCondition, _ selection: Selection, limit: Int, typing: Bool, in db: Database
+  ) throws -> HitCount {
+    let end = ContinuousClock.now + .milliseconds(4)
+    var (count, isExact) = (0, true)
+    try db.each("SELECT \(selection.key)\(source.sql)", source.values) { _ in
+      guard count < limit, !typing || count % 256 != 255 || ContinuousClock.now < end else {
+        isExact = false
+        return false
+      }
+      count += 1
+      return true
+    }
+    return HitCount(count, isExact: isExact)
   }
 
   /// Counts among the first clips only, since each has to be looked at.

@@ -75,7 +75,7 @@ extension Catalogue {
   }
 
   /// More pieces than this make a search notably slower.
-  private static let mostSegments = 96
+  private static let mostSegments = 40
 
   @discardableResult
   private func merge(pages: Int) throws(CatalogueError) -> Bool {
