@@ -15,6 +15,7 @@ let package = Package(
   name: "newsreel",
   products: [
     .executable(name: "newsreel", targets: ["newsreel"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
     .library(name: "Clips", targets: ["Clips"]),
     .library(name: "Readers", targets: ["Readers"]),
     .library(name: "Rights", targets: ["Rights"]),
