@@ -1,4 +1,14 @@
 import Clips
 
 /// Two parts of one item in one document as one clip, with a note (FORMATS 3.1).
-func unitedParts(_ whole: Clip, _ part: Clip) -> Clip { whole.merged(with: part) }
+func unitedParts(_ whole: Clip, _ part: Clip) -> Clip {
+  var united = whole.merged(with: part)
+  if whole.isKilled || part.isKilled { united.status = .killed }
+  united.restrictionState = restrictionState(of: united.restrictions)
+  if united.restrictions.isEmpty {
+    united.restrictionState = whole.restrictionState ?? part.restrictionState
+  }
+  let note = Note(.partsMerged, field: "id")
+  if !united.notes.contains(note) { united.notes.append(note) }
+  return united
+}

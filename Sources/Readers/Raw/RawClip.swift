@@ -28,6 +28,8 @@ public struct RawClip: Sendable {
 
   /// Everything that may become title, headline or slug, in the sender's order.
   public var titles: [RawTitle] = []
+  /// Flags of the title that stand elsewhere than at the title itself.
+  public var titleFlags: [String] = []
   /// What it is; nil leaves it to the renditions.
   public var kind: ClipKind?
   /// The agency's name for the sort of content.

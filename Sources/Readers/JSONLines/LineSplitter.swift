@@ -1,0 +1,69 @@
+/// Parts a document into lines as its text comes in; a line longer than the bound is skipped.
+struct LineSplitter {
+  private let document: Document
+  private let limit: Int
+  private var chunk: [UInt8] = []
+  private var start = 0
+  private var isSkipping = false
+
+  /// The number of the line given last, from 1.
+  private(set) var number = 0
+
+  /// The lines of that document's text.
+  init(_ document: Document, limit: Int) {
+    self.document = document
+    self.limit = limit
+  }
+
+  /// What comes next.
+  enum Next {
+    case line(ArraySlice<UInt8>)
+    case tooLong
+    case end
+  }
+
+  /// The next line without its line feed.
+  mutating func next() throws -> Next {
+    while true {
+      if let feed = chunk[start...].firstIndex(of: 0x0A) {
+        let line = chunk[start..<feed]
+        start = feed + 1
+        number += 1
+        if isSkipping {
+          isSkipping = false
+          return .tooLong
+        }
+        return .line(line)
+      }
+      guard try readMore() else { return last() }
+    }
+  }
+
+  /// Adds the next text; false at the end.
+  private mutating func readMore() throws -> Bool {
+    if chunk.count - start > limit || isSkipping {
+      isSkipping = true
+      start = chunk.count
+    }
+    guard let more = try document.nextText() else { return false }
+    if start == chunk.count {
+      chunk = more
+    } else {
+      chunk.removeFirst(start)
+      chunk += more
+    }
+    start = 0
+    return true
+  }
+
+  private mutating func last() -> Next {
+    guard start < chunk.count || isSkipping else { return .end }
+    number += 1
+    if isSkipping {
+      isSkipping = false
+      return .tooLong
+    }
+    defer { start = chunk.count }
+    return .line(chunk[start...])
+  }
+}
