@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "Browser", dependencies: ["Search", "Rights", "Clips"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Search", "Clips", grdb], swiftSettings: strict),
-    .target(name: "Feeds", dependencies: [], swiftSettings: strict),
+    .target(name: "Feeds", dependencies: ["CFetch"], swiftSettings: strict),
     .target(
       name: "Readers", dependencies: ["Clips", "CXML", "CZip", "CUTF8Proc", "CDigest"],
       swiftSettings: strict),
@@ -54,6 +54,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CSample"),
     .target(name: "CVocabulary"),
     .systemLibrary(
@@ -67,6 +69,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "RightsTests", dependencies: ["Rights", "Clips"], swiftSettings: strict),
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "Clips"], swiftSettings: strict),
