@@ -7,6 +7,7 @@ import Search
 struct Performer: Sendable {
   let catalogue: Catalogue
   let clock: Clock
+  var profiles = ProfileShelf()
 
   /// The answers to one effect; the terminal's own effects have none.
   func answers(to effect: Effect, cancellation: Cancellation? = nil) -> [Action] {
@@ -38,10 +39,15 @@ struct Performer: Sendable {
     case .suggest(let ticket, let parsed):
       guard let text = try suggestion(for: parsed.query) else { return [] }
       return [.suggested(ticket: ticket, text)]
+    case .judge(let ids, let profileID):
+      return [.judged(profileID: profileID, try verdicts(on: ids, for: profileID))]
     case .saveSearch(let name, let query, let order):
       try catalogue.save(
         SavedSearch(name: name, query: query, order: order, visited: clock.now))
       return [.notice(Notice("kept as \(name)"))]
+    case .useProfile(let id):
+      profiles.activate(id)
+      return []
     case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
       .suspend, .quit:
       return []

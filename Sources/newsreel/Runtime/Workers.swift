@@ -14,6 +14,7 @@ final class Workers: Sendable {
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
+  private let verdicts = DispatchQueue(label: "newsreel.verdicts")
   private let writes = DispatchQueue(label: "newsreel.writes")
 
   init(_ performer: Performer, _ waker: Waker) {
@@ -36,6 +37,8 @@ final class Workers: Sendable {
     case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
     case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
     case .change, .saveSearch: run(effect, on: writes)
+    case .judge: run(effect, on: verdicts)
+    case .useProfile: run(effect, on: writes)
     case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
       .suspend, .quit:
       break
