@@ -17,6 +17,8 @@ struct Headless {
     self.performer = performer
     self.drawing = drawing
     state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.profiles = performer.profiles.all
+    state.profileID = performer.profiles.current?.id
     take(.start)
   }
 
