@@ -124,8 +124,8 @@ struct KeysFile: Sendable {
   private static func command(
     _ scalar: Node.Scalar, _ line: Int, _ file: inout YAMLFile
   ) -> Command? {
-    if let command = Command(written: scalar.string) { return command }
-    let hint = didYouMean(scalar.string, among: Command.allCases.map(\.rawValue))
+    if let command = Command(named: scalar.string) { return command }
+    let hint = didYouMean(scalar.string, among: Command.allCases.map(\.name))
     file.warn(
       line,
       "unknown command '\(scalar.string)'"

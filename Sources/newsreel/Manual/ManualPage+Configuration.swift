@@ -8,7 +8,7 @@ func writeConfiguration(to page: inout Mdoc) {
   page.raw(".Bl -tag -width Ds")
   for entry in SettingEntry.table {
     page.raw(
-      ".It Ic " + Mdoc.argument(entry.name + ":") + " Ar " + Mdoc.argument(entry.form.description))
+      ".It Ic " + Mdoc.argument(entry.name) + " Ar " + Mdoc.argument(entry.form.description))
     page.say(entry.help)
     page.say("The standard is \(entry.standard.yaml).")
   }
