@@ -9,7 +9,8 @@ func writeConfiguration(to page: inout Mdoc) {
   for entry in SettingEntry.table {
     page.raw(
       ".It Ic " + Mdoc.argument(entry.name) + " Ar " + Mdoc.argument(entry.form.description))
-    page.say(entry.help)
+    page.say(entry.help + ".")
+    if case .text("") = entry.standard { continue }
     page.say("The standard is \(entry.standard.yaml).")
   }
   page.raw(".El")

@@ -11,7 +11,7 @@ func writeQueryLanguage(to page: inout Mdoc) {
   page.raw(".Bl -tag -width Ds")
   for field in Field.all {
     page.raw(".It Ic " + Mdoc.argument(field.name + ":") + "\\&")
-    page.say(field.summary)
+    page.say(field.summary + ".")
     if let values = field.knownValues {
       page.say("Values: " + values.joined(separator: ", ") + ".")
     }

@@ -21,7 +21,7 @@ struct Mdoc {
       }
       // Only the first word of a line can be taken for a macro.
       current += current.isEmpty ? written : " " + Self.escaped(String(word), isArgument: true)
-      if let end = word.last, ".?!".contains(end), word.utf8.count > 1, word != "..." {
+      if Self.endsSentence(word) {
         line(current)
         current = ""
       }
@@ -30,6 +30,11 @@ struct Mdoc {
   }
 
   private static let widest = 78
+
+  private static func endsSentence(_ word: Substring) -> Bool {
+    guard let end = word.last, ".?!".contains(end), word.utf8.count > 1 else { return false }
+    return word != "..." && word != "e.g." && word != "i.e."
+  }
 
   /// Lines shown as they are.
   mutating func example(_ lines: [String]) {

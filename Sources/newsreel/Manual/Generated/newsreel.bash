@@ -173,13 +173,13 @@ _newsreel() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|import|convert|search|themes|keys|config|manual|help)
+    browse|import|convert|export|search|inspect|themes|keys|config|manual|help)
         # Offer subcommand argument completions
         "_newsreel_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse import convert search themes keys config manual help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse import convert export search inspect themes keys config manual help' -- "${cur}"))
         ;;
     esac
 }
@@ -258,6 +258,7 @@ _newsreel_convert() {
     # Offer option value completions
     case "${prev}" in
     '--to')
+        __newsreel_add_completions -W 'jsonl'$'\n''csv'$'\n''tsv'$'\n''ninjs'$'\n''rss'$'\n''text'
         return
         ;;
     '--now')
@@ -269,6 +270,32 @@ _newsreel_convert() {
     case "${positional_number}" in
     *)
         __newsreel_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_newsreel_export() {
+    repeating_flags=()
+    non_repeating_flags=(--lists --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--to --limit --catalogue --now)
+    __newsreel_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--to')
+        __newsreel_add_completions -W 'jsonl'$'\n''csv'$'\n''tsv'$'\n''ninjs'$'\n''rss'$'\n''text'
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    '--now')
         return
         ;;
     esac
@@ -291,6 +318,29 @@ _newsreel_search() {
         return
         ;;
     '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_inspect() {
+    repeating_flags=()
+    non_repeating_flags=(--records --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--now)
+    __newsreel_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--now')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __newsreel_add_completions -f
         return
         ;;
     esac
