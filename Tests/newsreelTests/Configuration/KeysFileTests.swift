@@ -65,13 +65,14 @@ final class KeysFileTests: XCTestCase {
         i: down
       lists: up
       pane:
+      prompt:
+        j: down
       """)
     XCTAssertEqual(
       file.warnings.map(\.description),
       [
         "keys.yaml:1: unknown context 'clip'; did you mean clips?",
-        "keys.yaml:3: unknown context 'moon'; known are anywhere, lists, clips, pane, prompt,"
-          + " popup",
+        "keys.yaml:3: unknown context 'moon'; known are anywhere, lists, clips, pane",
         "keys.yaml:6: unknown command 'quitt'; did you mean quit?",
         "keys.yaml:7: unknown command 'fly'; `newsreel keys` lists all",
         "keys.yaml:8: 'd': expected the name of a command",
@@ -85,6 +86,8 @@ final class KeysFileTests: XCTestCase {
         "keys.yaml:13: '': write 1 to 8 keys, such as gg or \"<C-d>\"",
         "keys.yaml:16: unknown command 'dwn'; did you mean down?",
         "keys.yaml:18: lists: expected a mapping of `key: command`",
+        "keys.yaml:20: the keys of prompt are fixed; those of anywhere, lists, clips, pane can be"
+          + " bound",
       ])
     XCTAssertEqual(file.bindings, [binding(.anywhere, "i", [.down], line: 17)])
   }
