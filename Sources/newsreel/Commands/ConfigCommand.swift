@@ -39,19 +39,3 @@ struct ConfigCommand: ParsableCommand {
     }
   }
 }
-
-extension ConfigurationReport {
-  /// Reads the files of these places and of the theme they choose.
-  static func ofFiles(_ places: Places) -> ConfigurationReport {
-    let configuration = Configuration(places)
-    let settings = configuration.settings.settings
-    let names =
-      settings.theme == Settings.automaticTheme
-      ? [settings.darkTheme, settings.lightTheme] : [settings.theme]
-    return ConfigurationReport(
-      configuration: configuration,
-      themeWarnings: unique(names).flatMap { chosenTheme(places.expanded($0), places).1 },
-      programWarnings: configuration.programWarnings(
-        searchPath: places.environment["PATH"] ?? "", places))
-  }
-}

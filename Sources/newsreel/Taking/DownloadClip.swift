@@ -18,6 +18,7 @@ struct Taking: Hashable, Sendable {
 /// left; refused where the clip may not be taken.
 ///
 /// Blocks its thread; `progress` is called on it.
+@discardableResult
 func download(
   _ choice: RenditionChoice, _ taking: Taking, limits: FetchLimits = .footage,
   cancellation: FetchCancellation? = nil, progress: (FetchProgress) -> Void = { _ in }

@@ -15,6 +15,7 @@ enum SavedText: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Saves a text of a clip with its rights beside it; refused where the clip may not be taken.
+@discardableResult
 func save(_ kind: SavedText, _ taking: Taking) throws(TakingError) -> TakenFile {
   if let refusal = taking.refusal { throw .refused(refusal) }
   guard let text = kind.text(of: taking.clip) else { throw .noText(kind.rawValue) }

@@ -27,9 +27,11 @@ extension Programs {
     close(ends.theirs)
     let exit = Exit()
     exit.wait(for: child)
-    send(input, to: ends.ours)
+    let deadline = monotonicMilliseconds() + UInt64(seconds) * 1_000
+    send(input, to: ends.ours, until: deadline)
     close(ends.ours)
-    guard exit.comes(within: seconds) else {
+    let now = monotonicMilliseconds()
+    guard exit.comes(within: deadline > now ? Int(deadline - now) : 0) else {
       exit.kill(child)
       throw .tooSlow(name(of: path), seconds: seconds)
     }
@@ -53,9 +55,9 @@ extension Programs {
     return (ends[0], ends[1])
   }
 
-  private func send(_ text: String, to socket: Int32) {
+  private func send(_ text: String, to socket: Int32, until deadline: UInt64) {
     var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, monotonicMilliseconds() < deadline {
       let count = rest.withUnsafeBytes {
         Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
@@ -191,8 +193,8 @@ private final class Exit: Sendable {
     }
   }
 
-  func comes(within seconds: Int) -> Bool {
-    hasEnded.wait(timeout: .now() + .seconds(seconds)) == .success
+  func comes(within milliseconds: Int) -> Bool {
+    hasEnded.wait(timeout: .now() + .milliseconds(milliseconds)) == .success
   }
 
   /// Ends the program and what it started, unless it has ended; its number may be another's then.

@@ -29,7 +29,7 @@ struct Use: Hashable, Sendable {
 
   /// Reads a line of the log; nil from anything that is none.
   init?(line: some Sequence<UInt8>) {
-    guard let object = JSONParser.parse(line).value?.members,
+    guard let object = JSONParser.parse(line).value?.members, object.isComplete,
       let verb = object["verb"]?.text.flatMap(Verb.init(rawValue:)),
       let at = object["at"]?.text.flatMap({ Moment($0) }), let id = object["id"]?.text
     else { return nil }
