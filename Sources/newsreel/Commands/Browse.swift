@@ -36,7 +36,9 @@ struct Browse: ParsableCommand {
     let (profiles, profileWarnings) = shelf(places, configuration.settings.settings)
     let catalogue = try opened { try source(profiles) }
     let clock = sample && time.now == nil ? Clock(fixed: Sample.now) : time.clock
-    let performer = Performer(catalogue: catalogue, clock: clock, profiles: profiles)
+    let performer = Performer(
+      catalogue: catalogue, clock: clock, profiles: profiles,
+      settings: configuration.settings.settings, places: places)
     if headless.isWanted {
       try headless.run(performer, keys: configuration.keys)
     } else {

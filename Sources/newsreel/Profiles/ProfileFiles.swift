@@ -6,6 +6,8 @@ import Yams
 struct ProfileFiles {
   private(set) var profiles: [Profile] = []
   private(set) var warnings: [ConfigurationWarning] = []
+  /// When the clips were published that the profiles are meant for, where a file says so.
+  private(set) var clipPublished: String?
 
   /// The profiles of a folder, in order of file name.
   init(folder: String) {
@@ -32,6 +34,7 @@ struct ProfileFiles {
     do {
       if let set = try? YAMLDecoder().decode(ProfileSet.self, from: text) {
         profiles += set.profiles
+        clipPublished = set.clip?.published ?? clipPublished
       } else {
         profiles.append(try YAMLDecoder().decode(Profile.self, from: text))
       }

@@ -62,6 +62,7 @@ final class Interactive {
       let events = terminal.waitForEvents(timeoutMilliseconds: patience)
       for event in events { take(event) }
       for action in workers.collect() { take(action) }
+      for text in workers.collectCopies() { copy(text) }
       ring()
       tick()
       if !isOver { draw() }
@@ -123,6 +124,18 @@ final class Interactive {
     case .useTheme(let name, let isFinal): use(theme: name, isFinal: isFinal)
     case .quit: isOver = true
     default: workers.start(effect)
+    }
+  }
+
+  /// Puts a text on the clipboard: through the terminal, and by a program where the terminal
+  /// takes none.
+  private func copy(_ text: String) {
+    terminal.copy(text)
+    guard !terminal.takesCopies else { return }
+    do {
+      try copyByProgram(text, Programs(environment: places.environment))
+    } catch {
+      take(.failed("\(error)"))
     }
   }
 

@@ -8,11 +8,16 @@ struct Performer: Sendable {
   let catalogue: Catalogue
   let clock: Clock
   var profiles = ProfileShelf()
+  var settings = Settings()
+  var places = Places.standard
+  var programs: Programs { Programs(environment: places.environment) }
 
   /// The answers to one effect; the terminal's own effects have none.
-  func answers(to effect: Effect, cancellation: Cancellation? = nil) -> [Action] {
+  func answers(
+    to effect: Effect, cancellation: Cancellation? = nil, progress: (Action) -> Void = { _ in }
+  ) -> [Action] {
     do {
-      return try perform(effect, cancellation)
+      return try perform(effect, cancellation, progress)
     } catch CatalogueError.cancelled {
       return []
     } catch {
@@ -20,7 +25,9 @@ struct Performer: Sendable {
     }
   }
 
-  private func perform(_ effect: Effect, _ cancellation: Cancellation?) throws -> [Action] {
+  private func perform(
+    _ effect: Effect, _ cancellation: Cancellation?, _ progress: (Action) -> Void
+  ) throws -> [Action] {
     switch effect {
     case .fetchRows(let request): return [.rows(request, try rows(request, cancellation))]
     case .countRows(let ticket, let shelf, let parsed, let limit):
@@ -48,9 +55,12 @@ struct Performer: Sendable {
     case .useProfile(let id):
       profiles.activate(id)
       return []
-    case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
-      .suspend, .quit:
-      return []
+    case .openPage(let id): return try openPage(id)
+    case .play(let id, let address): return try play(id, address)
+    case .download(let id, let address): return try download(id, address, progress: progress)
+    case .export(let format, let path, let selection):
+      return try export(format, path, selection)
+    case .copy, .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: return []
     }
   }
 
