@@ -166,7 +166,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel keys" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config" version' -l 'version' -d 'Show the version.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'check' -d 'Say what is wrong in config.yaml, keys.yaml and the theme, with file and line.'
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'check' -d 'Say what is wrong in settings, keys, profiles and the theme, with file and line.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'show' -d 'Print every setting in force and which file said so; good as a config.yaml.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'path' -d 'Print where the configuration files lie, whether or not they are there.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config check" version' -l 'version' -d 'Show the version.'
