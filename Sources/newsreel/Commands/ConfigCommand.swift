@@ -7,7 +7,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what is wrong in config.yaml, keys.yaml and the theme, with file and line.",
+      abstract: "Say what is wrong in settings, keys, profiles and the theme, with file and line.",
       discussion: "Ends with status 1 where something is wrong.")
 
     func run() throws {

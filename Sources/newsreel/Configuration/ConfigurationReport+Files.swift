@@ -1,7 +1,7 @@
 import Canvas
 
 extension ConfigurationReport {
-  /// Reads the files of these places, and the themes they choose.
+  /// Reads the files of these places, the outlet profiles, and the themes that are chosen.
   static func ofFiles(_ places: Places) -> ConfigurationReport {
     let configuration = Configuration(places)
     var report = ConfigurationReport(configuration: configuration)
@@ -27,6 +27,23 @@ extension ConfigurationReport {
       }
     }
     report.themeWarnings = unique(report.themeWarnings)
+    report.readProfiles(places)
     return report
+  }
+
+  private mutating func readProfiles(_ places: Places) {
+    let files = ProfileFiles(folder: places.profiles)
+    profileWarnings = files.warnings
+    let known = files.profiles.map(\.id)
+    let file = configuration.settings
+    guard let wanted = file.settings.profile, let line = file.lines["profile"],
+      !known.contains(wanted)
+    else { return }
+    let hint = didYouMean(wanted, among: known)
+    valueWarnings.append(
+      ConfigurationWarning(
+        file: file.path, line: line,
+        text: "profile: there is no outlet profile '\(wanted)'"
+          + (hint.isEmpty ? "; profiles lie in \(places.profiles)" : hint)))
   }
 }

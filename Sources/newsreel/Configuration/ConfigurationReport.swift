@@ -7,6 +7,7 @@ struct ConfigurationReport {
   /// Values that are well written and name nothing there is.
   var valueWarnings: [ConfigurationWarning] = []
   var themeWarnings: [ThemeWarning] = []
+  var profileWarnings: [ConfigurationWarning] = []
 
   /// Every setting in force as a line of YAML, and who said so in a comment behind it.
   var settings: String {
@@ -23,7 +24,7 @@ struct ConfigurationReport {
   /// Everything that was passed over, one `file:line: text` each.
   var warnings: [String] {
     configuration.warnings.map(\.description) + valueWarnings.map(\.description)
-      + themeWarnings.map(\.description)
+      + themeWarnings.map(\.description) + profileWarnings.map(\.description)
   }
 
   /// One sentence about how much was read.

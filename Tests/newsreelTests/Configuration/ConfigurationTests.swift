@@ -65,6 +65,21 @@ final class ConfigurationTests: XCTestCase {
     XCTAssertEqual(report.summary, "4 settings and 0 key bindings read; 4 warnings")
   }
 
+  func testProfilesAreCheckedToo() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder + "/newsreel/profiles", withIntermediateDirectories: true)
+    try write("id: [\n", to: "profiles/broken.yaml")
+    try write("profile: other\n", to: "config.yaml")
+    let report = ConfigurationReport.ofFiles(places)
+    let base = folder + "/newsreel/"
+    XCTAssertEqual(report.warnings.count, 2)
+    XCTAssertEqual(
+      report.warnings.first,
+      "\(base)config.yaml:1: profile: there is no outlet profile 'other'; profiles lie in"
+        + " \(base)profiles")
+    XCTAssertEqual(report.warnings.last?.hasPrefix("\(base)profiles/broken.yaml:"), true)
+  }
+
   func testAProgramThatIsThereIsFine() throws {
     try FileManager.default.createDirectory(
       atPath: folder + "/bin", withIntermediateDirectories: true)

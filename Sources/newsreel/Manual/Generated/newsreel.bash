@@ -188,12 +188,15 @@ _newsreel_browse() {
     repeating_flags=()
     non_repeating_flags=(--sample --dump --styles --version -h --help)
     repeating_options=()
-    non_repeating_options=(--theme --catalogue --now --script --size)
+    non_repeating_options=(--theme --profile --catalogue --now --script --size)
     __newsreel_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--theme')
+        return
+        ;;
+    '--profile')
         return
         ;;
     '--catalogue')

@@ -23,7 +23,7 @@ function __newsreel_parse_tokens -S
         __newsreel_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'version' 'h/help'
+            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'profile=' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'version' 'h/help'
         case 'import'
             __newsreel_parse_subcommand -r 1 'catalogue=' 'now=' 'version' 'h/help'
         case 'convert'
@@ -121,6 +121,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "n
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel browse" -ge 1' -F
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" sample' -l 'sample' -d 'Open the bundled sample listing in a throw-away catalogue.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" theme' -l 'theme' -d 'A theme\'s name or file.' -rfka ''
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" profile' -l 'profile' -d 'The outlet profile to judge for.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" catalogue' -l 'catalogue' -d 'The catalogue file (standard: $XDG_DATA_HOME/newsreel/catalogue.sqlite).' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'sqlite\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" now' -l 'now' -d 'Go by this moment instead of the clock, e.g. 2026-06-18T18:00:00Z.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" script' -l 'script' -d 'Press the keys of this file, e.g. /defence<ret>j<tab>; needs no terminal.' -rF
@@ -165,7 +166,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel keys" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config" version' -l 'version' -d 'Show the version.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'check' -d 'Say what is wrong in config.yaml, keys.yaml and the theme, with file and line.'
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'check' -d 'Say what is wrong in settings, keys, profiles and the theme, with file and line.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'show' -d 'Print every setting in force and which file said so; good as a config.yaml.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel config" -eq 1' -fa 'path' -d 'Print where the configuration files lie, whether or not they are there.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel config check" version' -l 'version' -d 'Show the version.'
