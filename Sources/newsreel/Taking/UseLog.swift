@@ -33,27 +33,23 @@ struct UseLog: Sendable {
       throw FileError(path, errno)
     }
     defer { close(file) }
-    var line: [UInt8] = []
-    var isTooLong = false
+    var line = LogLine()
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(file, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw FileError(path, errno) }
       if count == 0 { break }
-      for piece in buffer[..<count].split(separator: 0x0A, omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        if piece.offset > 0 {
-          if !isTooLong, let use = Use(line: line) { body(use) }
-          line.removeAll(keepingCapacity: true)
-          isTooLong = false
-        }
-        if line.count + piece.element.count > 1 << 20 { isTooLong = true }
-        if !isTooLong { line += piece.element }
+      var rest = buffer[..<count]
+      while let end = rest.firstIndex(of: 0x0A) {
+        line.append(rest[..<end])
+        if let use = line.use { body(use) }
+        line = LogLine()
+        rest = rest[(end + 1)...]
       }
+      line.append(rest)
     }
-    if !isTooLong, let use = Use(line: line) { body(use) }
+    if let use = line.use { body(use) }
   }
 
   /// The uses of these clips, in the order they were done.
@@ -62,4 +58,17 @@ struct UseLog: Sendable {
     try forEach { if ids.contains($0.id) { found.append($0) } }
     return found
   }
+}
+
+/// A line of the log as it is gathered; one of over a megabyte is none of ours.
+private struct LogLine {
+  private var bytes: [UInt8] = []
+  private var isTooLong = false
+
+  mutating func append(_ piece: ArraySlice<UInt8>) {
+    if bytes.count + piece.count > 1 << 20 { isTooLong = true }
+    if !isTooLong { bytes += piece }
+  }
+
+  var use: Use? { isTooLong || bytes.isEmpty ? nil : Use(line: bytes) }
 }

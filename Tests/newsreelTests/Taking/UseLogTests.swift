@@ -59,7 +59,7 @@ final class UseLogTests: ProgramTestCase {
     let uses = (0..<2_000).map { use(.exported, "clip \($0)", at: $0) }
     try log.append(uses)
     try write(
-      "long.jsonl", String(repeating: "x", count: 3 << 20) + "\n" + (read(log.path) ?? ""))
+      "long.jsonl", String(repeating: "x", count: 3 << 19) + "\n" + (read(log.path) ?? ""))
     XCTAssertEqual(try all(log), uses)
     XCTAssertEqual(try all(UseLog(folder + "/long.jsonl")), uses)
   }
