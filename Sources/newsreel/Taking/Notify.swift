@@ -1,5 +1,5 @@
 /// How somebody was told.
-enum Notification: Hashable, Sendable {
+enum Announcement: Hashable, Sendable {
   case desktop
   case bell
 }
@@ -9,7 +9,7 @@ enum Notification: Hashable, Sendable {
 @discardableResult
 func notify(
   _ title: String, _ body: String, _ programs: Programs, bell: () -> Void
-) -> Notification {
+) -> Announcement {
   let isReachable = programs.hasDesktop || programs.has("DBUS_SESSION_BUS_ADDRESS")
   if isReachable, let path = programs.path(of: "notify-send") {
     let arguments = [

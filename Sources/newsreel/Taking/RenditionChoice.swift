@@ -28,6 +28,11 @@ func playable(_ renditions: [Rendition]) -> [RenditionChoice] {
     })
 }
 
+/// What can be played of a clip, best first; nothing of a killed one.
+func playable(of clip: Clip) -> [RenditionChoice] {
+  clip.isKilled ? [] : playable(clip.renditions)
+}
+
 /// What can be downloaded, best first: files at http and https addresses.
 func downloadable(_ renditions: [Rendition]) -> [RenditionChoice] {
   ordered(

@@ -42,6 +42,14 @@ final class RenditionChoiceTests: XCTestCase {
       ])
   }
 
+  func testNothingOfAKilledClipIsPlayed() {
+    var clip = harbourClip()
+    clip.renditions = [file(.video, "https://a.example/720.mp4", height: 720)]
+    XCTAssertEqual(playable(of: clip).map(\.label), ["video 1280x720 mp4"])
+    clip.status = .killed
+    XCTAssertEqual(playable(of: clip), [])
+  }
+
   func testOnlyWhatCanBeFetchedIsDownloadable() {
     let files = [
       file(.video, "https://a.example/live.m3u8"), file(.video, "rtsp://a.example/x"),
