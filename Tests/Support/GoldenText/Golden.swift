@@ -5,7 +5,7 @@ import XCTest
 ///
 /// `NEWSREEL_RECORD=1`, or a missing file, records the text and fails all the same: a recording
 /// counts only after somebody has looked at it and run the test again without recording.
-func assertGolden(
+public func assertGolden(
   _ text: String, _ name: String, filePath: StaticString = #filePath, line: UInt = #line
 ) {
   let source = URL(fileURLWithPath: "\(filePath)")
@@ -35,7 +35,7 @@ func assertGolden(
 }
 
 /// The lines that differ, `-` as kept and `+` as it is now.
-func difference(_ kept: String, _ text: String) -> String {
+public func difference(_ kept: String, _ text: String) -> String {
   let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
   let new = text.split(separator: "\n", omittingEmptySubsequences: false)
   var lines: [String] = []
