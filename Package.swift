@@ -15,6 +15,7 @@ let package = Package(
   name: "newsreel",
   products: [
     .executable(name: "newsreel", targets: ["newsreel"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
     .library(name: "Clips", targets: ["Clips"]),
     .library(name: "Readers", targets: ["Readers"]),
     .library(name: "Rights", targets: ["Rights"]),
@@ -40,7 +41,7 @@ let package = Package(
     .target(
       name: "Browser", dependencies: ["Search", "Rights", "Clips"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Search", "Clips", grdb], swiftSettings: strict),
-    .target(name: "Feeds", dependencies: [], swiftSettings: strict),
+    .target(name: "Feeds", dependencies: ["CFetch"], swiftSettings: strict),
     .target(
       name: "Readers", dependencies: ["Clips", "CXML", "CZip", "CUTF8Proc", "CDigest"],
       swiftSettings: strict),
@@ -53,6 +54,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CSample"),
     .target(name: "CVocabulary"),
     .systemLibrary(
@@ -71,6 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(name: "RightsTests", dependencies: ["Rights", "Clips"], swiftSettings: strict),
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "Clips"], swiftSettings: strict),

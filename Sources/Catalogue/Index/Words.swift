@@ -3,7 +3,7 @@ import Search
 /// The words of a text as the index holds them.
 func words(_ text: String) -> [Substring] {
   if text.utf8.allSatisfy({ $0 < 0x80 }) {
-    return folded(text).split { !$0.isASCIIWordCharacter }
+    return folded(text).utf8.split { !($0 &- 0x61 < 26 || $0 &- 0x30 < 10) }.map(Substring.init)
   }
   return phraseWords(Term(.phrase(text, isPrefix: false))).words
 }
@@ -12,11 +12,8 @@ func words(_ text: String) -> [Substring] {
 func phraseWords(_ term: Term) -> (words: [Substring], goesOn: Bool) {
   guard let expression = Term(term.content).matchExpression() else { return ([], false) }
   let goesOn = expression.utf8.last == UInt8(ascii: "*")
-  return (expression.split { $0 == "\"" || $0 == " " || $0 == "*" }, goesOn)
-}
-
-extension Character {
-  fileprivate var isASCIIWordCharacter: Bool {
-    unicodeScalars.first?.isLetterOrDigit ?? false
+  let words = expression.utf8.split { byte in
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "*")
   }
+  return (words.map(Substring.init), goesOn)
 }

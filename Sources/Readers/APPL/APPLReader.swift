@@ -29,6 +29,7 @@ func rawClip(ofAPPL publication: XMLElement) -> RawClip {
     default: clip.keep(element)
     }
   }
+  clip.preferFileDurations()
   return clip
 }
 
@@ -229,10 +230,13 @@ extension RawClip {
       case "abstract", "summary": .summary
       default: .body
       }
-    guard let section = (data.descendant("body.content") ?? data).section(sectionRole) else {
-      return
+    let content = data.descendant("body.content") ?? data
+    guard let section = content.section(sectionRole) else { return }
+    if section.form == .plain {
+      add(script: section.text, as: sectionRole, from: role)
+    } else {
+      sections.append(section)
     }
-    sections.append(section)
   }
 
   private mutating func readFile(_ item: XMLElement, _ component: XMLElement, role: String?) {

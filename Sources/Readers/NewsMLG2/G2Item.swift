@@ -20,6 +20,7 @@ func rawClip(ofG2Item item: XMLElement) -> RawClip {
   clip.readParts(of: item)
   if clip.languages.isEmpty { clip.languages = [item.language].compactMap { $0 } }
   clip.supersedes.removeAll { $0 == clip.id }
+  clip.preferFileDurations()
   return clip
 }
 
@@ -169,8 +170,11 @@ extension RawClip {
     case "moreinfo", "note": role = .note
     default: role = .description
     }
-    sections.append(
-      RawSection(role, text, language: element.language, from: "description"))
+    if role == .script {
+      add(script: text, as: role, from: "description")
+    } else {
+      sections.append(RawSection(role, text, language: element.language, from: "description"))
+    }
   }
 
   private mutating func readSubject(_ element: XMLElement) {

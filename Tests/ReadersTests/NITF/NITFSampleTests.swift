@@ -6,7 +6,7 @@ import XCTest
 /// What `SAMPLES.tsv` asks of the real NITF and APPL files.
 final class NITFSampleTests: XCTestCase {
   func testAWireStoryIsATextClip() throws {
-    let clip = try XMLListing(Samples.bytes("nitf/efe_nitf.xml"), as: .nitf).clip()
+    let clip = try XMLListing(Samples.bytes("nitf/efe_nitf.xml")).clip()
     XCTAssertEqual(clip.kind, .text)
     XCTAssertEqual(clip.id, "22751909")
     XCTAssertEqual(clip.published?.description, "2017-01-02T22:28:00Z")
@@ -17,7 +17,7 @@ final class NITFSampleTests: XCTestCase {
   }
 
   func testAReleaseDateIsAnEmbargoAndATemplateIsNoExpiry() throws {
-    let clip = try XMLListing(Samples.bytes("nitf/made-embargoed-script.xml"), as: .nitf).clip()
+    let clip = try XMLListing(Samples.bytes("nitf/made-embargoed-script.xml")).clip()
     XCTAssertEqual(clip.kind, .video)
     XCTAssertEqual(clip.status, .withheld)
     XCTAssertEqual(clip.embargo?.until?.description, "2024-05-12T04:00:00Z")
@@ -29,7 +29,7 @@ final class NITFSampleTests: XCTestCase {
   }
 
   func testAPublicationOfAPPLIsAClip() throws {
-    let clip = try XMLListing(Samples.bytes("ap-appl/made-appl-video.xml"), as: .appl).clip()
+    let clip = try XMLListing(Samples.bytes("ap-appl/made-appl-video.xml")).clip()
     XCTAssertEqual(clip.kind, .video)
     XCTAssertEqual(clip.title, "City counts its bees")
     XCTAssertEqual(clip.duration, 74.6)
