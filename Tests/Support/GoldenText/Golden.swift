@@ -8,10 +8,7 @@ import XCTest
 public func assertGolden(
   _ text: String, _ name: String, filePath: StaticString = #filePath, line: UInt = #line
 ) {
-  let source = URL(fileURLWithPath: "\(filePath)")
-  let target = source.deletingLastPathComponent()
-  let folder = target.deletingLastPathComponent().appendingPathComponent("Goldens")
-    .appendingPathComponent(target.lastPathComponent)
+  let folder = goldenFolder(of: URL(fileURLWithPath: "\(filePath)"))
   let file = folder.appendingPathComponent(name + ".txt")
   let kept = try? String(contentsOf: file, encoding: .utf8)
   let isRecording = ProcessInfo.processInfo.environment["NEWSREEL_RECORD"] == "1"
@@ -32,6 +29,18 @@ public func assertGolden(
   } catch {
     XCTFail("cannot record \(file.path): \(error)", file: filePath, line: line)
   }
+}
+
+/// `Tests/Goldens/<target>`, however deep in the target's folder the source file lies.
+private func goldenFolder(of source: URL) -> URL {
+  var target = source.deletingLastPathComponent()
+  while target.pathComponents.count > 2,
+    target.deletingLastPathComponent().lastPathComponent != "Tests"
+  {
+    target.deleteLastPathComponent()
+  }
+  return target.deletingLastPathComponent().appendingPathComponent("Goldens")
+    .appendingPathComponent(target.lastPathComponent)
 }
 
 /// The lines that differ, `-` as kept and `+` as it is now.
