@@ -66,8 +66,13 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
 
+    .target(name: "GoldenText", path: "Tests/Support/GoldenText", swiftSettings: strict),
+    .target(name: "Chance", path: "Tests/Support/Chance", swiftSettings: strict),
+
     .testTarget(name: "ClipsTests", dependencies: ["Clips"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "GoldenText", "Chance"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
@@ -78,11 +83,19 @@ let package = Package(
       name: "CatalogueTests", dependencies: ["Catalogue", "Search", "Clips"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Clips"], swiftSettings: strict),
-    .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Browser", "Canvas", "Clips"],
+      name: "BrowserTests", dependencies: ["Browser", "Clips", "Search", "Chance"],
       swiftSettings: strict),
-    .testTarget(name: "newsreelTests", dependencies: ["newsreel"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Browser", "Canvas", "Clips", "GoldenText", "Chance"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "newsreelTests",
+      dependencies: [
+        "newsreel", "Screens", "Browser", "Catalogue", "Search", "Canvas", "Clips", "GoldenText",
+        "Chance",
+      ],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

@@ -11,12 +11,16 @@ enum Sample {
   /// A throw-away catalogue that holds the sample.
   static func catalogue(judge: Catalogue.Judge? = nil) throws -> Catalogue {
     let catalogue = try Catalogue.temporary(judge: judge)
+    _ = try catalogue.store(records(), receivedAt: now)
+    return catalogue
+  }
+
+  /// The clips and lists of the sample, in the order they were sent.
+  static func records() -> [ListingRecord] {
     let bytes = UnsafeBufferPointer(start: newsreel_sample_bytes(), count: newsreel_sample_size)
-    let records = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:))
     }
-    _ = try catalogue.store(records, receivedAt: now)
-    return catalogue
   }
 
   /// The outlets the sample is judged for.

@@ -24,8 +24,14 @@ struct Headless {
     take(.start)
   }
 
-  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  /// Presses the keys of a macro and lets every timer run out.
   mutating func play(_ macro: String) {
+    press(macro)
+    settle()
+  }
+
+  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  mutating func press(_ macro: String) {
     for key in Key.sequence(macro) where !isOver {
       if key.notation == "<wait>" {
         settle()
@@ -34,6 +40,17 @@ struct Headless {
         draw()
       }
     }
+  }
+
+  /// Pastes text.
+  mutating func paste(_ text: String) {
+    take(.paste(text))
+    settle()
+  }
+
+  /// Gives the screen another size.
+  mutating func resize(to size: Size) {
+    take(.resize(width: size.width, height: size.height))
     settle()
   }
 

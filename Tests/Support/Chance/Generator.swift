@@ -1,10 +1,12 @@
 /// A seeded generator (SplitMix64), so that a failing case can be run again.
-struct Generator: RandomNumberGenerator {
+public struct Generator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// A generator that always gives the same for the same seed.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +15,7 @@ struct Generator: RandomNumberGenerator {
   }
 
   /// Text of any scalars, those that make trouble more often than chance would have it.
-  mutating func text(_ length: Int) -> String {
+  public mutating func text(_ length: Int) -> String {
     let ranges: [ClosedRange<UInt32>] = [
       0...0x7F, 0x20...0x7E, 0x20...0x7E, 0x80...0xFF, 0x300...0x36F, 0x590...0x6FF,
       0x900...0x97F, 0xE00...0xE7F, 0x1100...0x11FF, 0x2000...0x206F, 0x3000...0x30FF,
@@ -28,5 +30,16 @@ struct Generator: RandomNumberGenerator {
       text.unicodeScalars.append(scalar)
     }
     return text
+  }
+
+  /// One number of the range.
+  public mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
+
+  /// True once in so many times.
+  public mutating func isOnce(in times: Int) -> Bool { number(1...max(1, times)) == 1 }
+
+  /// One of these, nil where there are none.
+  public mutating func one<Element>(of elements: [Element]) -> Element? {
+    elements.randomElement(using: &self)
   }
 }

@@ -5,13 +5,10 @@ import XCTest
 ///
 /// `NEWSREEL_RECORD=1`, or a missing file, records the text and fails all the same: a recording
 /// counts only after somebody has looked at it and run the test again without recording.
-func assertGolden(
+public func assertGolden(
   _ text: String, _ name: String, filePath: StaticString = #filePath, line: UInt = #line
 ) {
-  let source = URL(fileURLWithPath: "\(filePath)")
-  let target = source.deletingLastPathComponent()
-  let folder = target.deletingLastPathComponent().appendingPathComponent("Goldens")
-    .appendingPathComponent(target.lastPathComponent)
+  let folder = goldenFolder(of: URL(fileURLWithPath: "\(filePath)"))
   let file = folder.appendingPathComponent(name + ".txt")
   let kept = try? String(contentsOf: file, encoding: .utf8)
   let isRecording = ProcessInfo.processInfo.environment["NEWSREEL_RECORD"] == "1"
@@ -34,8 +31,20 @@ func assertGolden(
   }
 }
 
+/// `Tests/Goldens/<target>`, however deep in the target's folder the source file lies.
+private func goldenFolder(of source: URL) -> URL {
+  var target = source.deletingLastPathComponent()
+  while target.pathComponents.count > 2,
+    target.deletingLastPathComponent().lastPathComponent != "Tests"
+  {
+    target.deleteLastPathComponent()
+  }
+  return target.deletingLastPathComponent().appendingPathComponent("Goldens")
+    .appendingPathComponent(target.lastPathComponent)
+}
+
 /// The lines that differ, `-` as kept and `+` as it is now.
-func difference(_ kept: String, _ text: String) -> String {
+public func difference(_ kept: String, _ text: String) -> String {
   let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
   let new = text.split(separator: "\n", omittingEmptySubsequences: false)
   var lines: [String] = []
