@@ -52,7 +52,12 @@ enum SampleFolder {
 
   /// Reads a real file as what it is sniffed to be; skips the test where it is not there.
   static func read(_ name: String) throws -> Reading {
-    try Reading(FileInput.sample(name), named: name, as: nil)
+    let kinds: [String: DocumentKind] = [
+      "ninjs": .ninjs, "ap-media-api": .apMediaAPI, "dpa-digitalwires": .digitalwires,
+      "yt-dlp": .ytDlp, "csv": .csv, "json-feed": .jsonFeed, "vmh": .vmh, "html": .html,
+      "warc": .warc, "page-text": .pageText,
+    ]
+    return try Reading(FileInput.sample(name), named: name, as: kinds[String(name.prefix { $0 != "/" })])
   }
 }
 
