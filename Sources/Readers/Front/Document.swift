@@ -13,7 +13,8 @@ final class Document {
   private var text: [UInt8] = []
   private var isRawAtEnd = false
   private var decoder: TextDecoder?
-  private var parsed: JSONParser.Result?
+  /// The text as JSON, where sniffing had to parse the whole.
+  private(set) var parsed: JSONParser.Result?
 
   /// A document from that input.
   init(_ input: any ByteInput, context: DocumentContext, limits: ReadLimits) {

@@ -18,4 +18,6 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case csv
   case wire
   case newsreelLines = "newsreel-jsonl"
+  /// Lines of JSON objects of another kind, each a document of its own.
+  case jsonLines = "json-lines"
 }

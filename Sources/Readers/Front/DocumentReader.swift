@@ -9,6 +9,8 @@ struct DocumentReader: Sendable {
     text[kind] ?? xml[kind] ?? web[kind]
   }
 
-  /// The readers of labelled page text and newsreel JSON Lines.
-  static let text: [DocumentKind: DocumentReader] = [.pageText: .pageText]
+  /// The readers of labelled page text and JSON Lines.
+  static let text: [DocumentKind: DocumentReader] = [
+    .pageText: .pageText, .newsreelLines: .newsreelLines, .jsonLines: .jsonLines,
+  ]
 }

@@ -12,13 +12,15 @@ extension ClipNormaliser {
         take(line)
       }
     }
-    clip.slug = lines.first { ($0.field == .slug || $0.field == .name) && !isPlaceholder($0.text) }?
+    clip.slug =
+      lines.first { ($0.field == .slug || $0.field == .name) && !isPlaceholder($0.text) }?
       .text
     let titleKey = foldedKey(clip.titleRaw ?? clip.title)
-    clip.headline = lines.first { line in
-      (line.field == .headline || line.field == .title) && !isUnusableTitle(line.text)
-        && foldedKey(line.text) != titleKey && foldedKey(readTitle(line.text).title) != titleKey
-    }?.text
+    clip.headline =
+      lines.first { line in
+        (line.field == .headline || line.field == .title) && !isUnusableTitle(line.text)
+          && foldedKey(line.text) != titleKey && foldedKey(readTitle(line.text).title) != titleKey
+      }?.text
     if clip.title.isEmpty, let sentence = clip.description.flatMap(firstSentence),
       !isUnusableTitle(sentence)
     {

@@ -58,8 +58,7 @@ struct ClipNormaliser {
   mutating func bounded(_ text: String, field: String) -> String {
     guard text.utf8.count > limits.textBytes else { return text }
     note(.valueDropped, field: field, "cut at \(limits.textBytes) bytes")
-    let end = text.utf8.index(text.utf8.startIndex, offsetBy: limits.textBytes)
-    return String(text.unicodeScalars[..<end.samePosition(in: text.unicodeScalars, or: text)])
+    return cut(text, at: limits.textBytes)
   }
 
   private mutating func carryOver() {
