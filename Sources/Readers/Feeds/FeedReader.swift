@@ -31,7 +31,9 @@ func rawList(ofFeed channel: XMLElement?) -> RawList {
   list.line = channel.lineNumber
   let links = channel.children.filter { $0.name == "link" }
   let itself = links.first { $0["rel"] == "self" }?["href"]
-  let page = links.lazy.compactMap { $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil }
+  let page = links.lazy.compactMap {
+    $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil
+  }
   list.title = channel.coreLine(of: "title")
   list.source = list.title
   list.id = channel.coreLine(of: "id") ?? itself ?? channel["about"] ?? page.first

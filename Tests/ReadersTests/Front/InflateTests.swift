@@ -8,12 +8,10 @@ final class InflateTests: XCTestCase {
   private let line = #"{"type":"clip","id":"a","title":"A"}"# + "\n"
 
   func testGzipIsTakenOffInAllMembers() throws {
-    let reading = try read(gzip(line) + gzip(line.replacingOccurrences(of: "a", with: "b")))
-    XCTAssertEqual(reading.clips.count, 1)
-    XCTAssertEqual(reading.summary.container, "gzip")
     let two = try read(gzip(line) + gzip(#"{"type":"clip","id":"b","title":"B"}"#))
     XCTAssertEqual(two.clips.map(\.id), ["a", "b"])
     XCTAssertEqual(two.clips.first?.origin?.container, "gzip")
+    XCTAssertEqual(two.summary.container, "gzip")
   }
 
   func testGzipInGzipIsTakenOff() throws {
@@ -32,13 +30,13 @@ final class InflateTests: XCTestCase {
   func testABombIsRefusedWithItsSize() throws {
     var options = ReadOptions()
     options.limits.inflateRatio = 50
-    let reading = try read(
-      gzip([UInt8](repeating: 0x20, count: 80 << 20)), options: options)
+    let blanks = [UInt8](repeating: 0x20, count: 80 << 20)
+    let reading = try read(gzip(Array(line.utf8) + blanks), options: options)
     guard case .compressionBomb(let bytes)? = reading.problems.first?.fact else {
       return XCTFail("\(reading.problems)")
     }
     XCTAssertGreaterThan(bytes, 64 << 20)
-    XCTAssertEqual(reading.clips, [])
+    XCTAssertEqual(reading.clips.map(\.id), ["a"])
   }
 
   func testPaddingAfterTheLastMemberIsIgnored() throws {
