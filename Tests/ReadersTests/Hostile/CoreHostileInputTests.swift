@@ -3,7 +3,7 @@ import XCTest
 
 @testable import Readers
 
-final class HostileInputTests: XCTestCase {
+final class CoreHostileInputTests: XCTestCase {
   private let page = """
     Storm hits *ARCHIVE*٠٠:٠٢:١٥
     Restrictions
@@ -54,7 +54,7 @@ final class HostileInputTests: XCTestCase {
   func testBitFlipsAreRead() throws {
     var generator = SeededGenerator(20230131)
     for fixture in [Array(page.utf8), Array(export.utf8), gzip(page)] {
-      for _ in 0..<300 {
+      for _ in 0..<150 {
         var bytes = fixture
         for _ in 0..<Int.random(in: 1...8, using: &generator) {
           let index = Int.random(in: 0..<bytes.count, using: &generator)
@@ -86,7 +86,7 @@ final class HostileInputTests: XCTestCase {
       "e\u{301}", "\u{202E}", "\u{1B}[", "&amp;", "<p>", "</", "h", "PT", "P", "STORY:", "TRT:",
       "#",
     ]
-    for _ in 0..<3000 {
+    for _ in 0..<1000 {
       var text = ""
       for _ in 0..<Int.random(in: 0...14, using: &generator) {
         text += pieces.randomElement(using: &generator) ?? ""
@@ -112,7 +112,7 @@ final class HostileInputTests: XCTestCase {
   }
 
   func testAHugeSingleLineIsReadInBoundedTime() throws {
-    let line = [UInt8](repeating: 0x61, count: 20 << 20)
+    let line = [UInt8](repeating: 0x61, count: 6 << 20)
     XCTAssertEqual(try read(line).problems.count, 1)
     let page = Array("TITLE: A\nRESTRICTIONS: NONE\nDESCRIPTION: ".utf8) + line
     let clip = try XCTUnwrap(try read(page).clips.first)
