@@ -118,7 +118,8 @@ final class XMLRecordParser {
 
   /// Remembers where the parser is in the feed.
   private func locate() {
-    guard let input = context?.pointee.input?.pointee, let base = input.base, let current = input.cur
+    guard let input = context?.pointee.input?.pointee, let base = input.base,
+      let current = input.cur
     else { return }
     let offset = runStart + Int(clamping: input.consumed) + (current - base)
     if offset > reached {

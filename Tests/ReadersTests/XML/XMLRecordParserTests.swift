@@ -63,7 +63,8 @@ final class XMLRecordParserTests: XCTestCase {
 
   func testJunkBlanksAndCommentsBeforeTheDeclarationAreSkipped() throws {
     XCTAssertEqual(
-      try outline("\u{FEFF}\n<!-- a & <b> -- c -->\n<?xml version='1.0'?><rss><item>a</item></rss>"),
+      try outline(
+        "\u{FEFF}\n<!-- a & <b> -- c -->\n<?xml version='1.0'?><rss><item>a</item></rss>"),
       ["3 a"])
     XCTAssertEqual(try outline("PHP notice: x<rss><item>a</item></rss>"), ["~1 a"])
   }
@@ -71,9 +72,11 @@ final class XMLRecordParserTests: XCTestCase {
   func testACutDocumentKeepsItsCompleteRecords() throws {
     XCTAssertEqual(
       try outline("<rss>\n<item>a</item>\n<item>b"), ["2 a", "truncated", "broken [3]"])
-    XCTAssertEqual(try outline("<rss><item>a</item><item><![CD"), [
-      "1 a", "truncated", "broken [1]",
-    ])
+    XCTAssertEqual(
+      try outline("<rss><item>a</item><item><![CD"),
+      [
+        "1 a", "truncated", "broken [1]",
+      ])
   }
 
   func testWrongNestingLosesNoRecord() throws {
