@@ -4,8 +4,8 @@ import XCTest
 
 @testable import Readers
 
-/// Everything one reading gave.
-struct Reading {
+/// Everything one input gave.
+struct Delivery {
   var clips: [Clip] = []
   var lists: [ClipList] = []
   var problems: [ReadProblem] = []
@@ -14,18 +14,18 @@ struct Reading {
 
 func read(
   _ bytes: [UInt8], named file: String = "in", options: ReadOptions = ReadOptions()
-) throws -> Reading {
+) throws -> Delivery {
   try read(BytesInput(bytes), named: file, options: options)
 }
 
-func read(_ text: String, named file: String = "in") throws -> Reading {
+func read(_ text: String, named file: String = "in") throws -> Delivery {
   try read(Array(text.utf8), named: file)
 }
 
 func read(
   _ input: any ByteInput, named file: String = "in", options: ReadOptions = ReadOptions()
-) throws -> Reading {
-  var reading = Reading()
+) throws -> Delivery {
+  var reading = Delivery()
   reading.summary = try readListing(from: input, named: file, options: options) { event in
     switch event {
     case .record(.clip(let clip)): reading.clips.append(clip)
