@@ -11,7 +11,7 @@ struct LineReader {
   private(set) var sources: [String] = []
   private var unexplained: [Int] = []
   private var readClauses = 0
-  private var sentenceOf: [Int: Int] = [:]
+  private var sentenceOf: [Int32]
   private var explainedWords = 0
   private var words = 0
 
@@ -25,6 +25,7 @@ struct LineReader {
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
     reader = ClauseReader(reading, published: published)
+    sentenceOf = [Int32](repeating: 0, count: reading.tokens.count)
     words = reading.tokens.count { $0.isWord || $0.kind == .number || $0.kind == .quoted }
   }
 
@@ -45,7 +46,7 @@ struct LineReader {
 
   /// One label, bracket, separator or clause; false where the token stays unexplained.
   private mutating func step() -> Bool {
-    sentenceOf[index] = sentence
+    sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
     if endsSentence() { return true }
     if reader.isSign(index, "(") || reader.isSign(index, "[") { return openBracket() }
     if reader.isSign(index, ")") || reader.isSign(index, "]") {
@@ -228,6 +229,7 @@ struct LineReader {
   /// A ban in a later sentence than the only label of a family may stand outside the label.
   private mutating func openSingleLabels() {
     for position in clauses.indices where clauses[position].polarity == .prohibit || clauses[position].value == .only {
+      guard !clauses[position].scope.isEmpty else { continue }
       let inherited = labelSentences[position]
       for scope in clauses[position].scope {
         guard labelCounts[scope.family] == 1, let opened = inherited?[scope.family],
@@ -259,7 +261,7 @@ struct LineReader {
         scope.removeAll { $0.family == own.family }
         scope.append(own)
       }
-      labelSentences[clauses.count] = opened
+      if !opened.isEmpty { labelSentences[clauses.count] = opened }
       clauses.append(
         Clause(
           kind: draft.kind, polarity: draft.polarity, target: unique(draft.target),
@@ -361,7 +363,7 @@ struct LineReader {
 
   private mutating func addUnknown(_ tokens: ClosedRange<Int>) {
     guard let span = span(tokens.lowerBound..<(tokens.upperBound + 1)) else { return }
-    let sentence = sentenceOf[tokens.lowerBound] ?? self.sentence
+    let sentence = Int(sentenceOf[tokens.lowerBound])
     clauses.append(
       Clause(
         kind: .unknown, polarity: .info, span: span, quote: quote(span), sentence: sentence))
