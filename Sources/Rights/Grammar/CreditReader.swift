@@ -11,7 +11,8 @@ extension ClauseReader {
     var hasMust = false
     var steps = 0
     while steps < 8, !isEnd(first), !has(first, .creditHead),
-      let word = longest(first, [.must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform])
+      let word = longest(
+        first, [.must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform, .and, .sourceWord])
     {
       note(word.sense.concept, &place, &hasMust)
       if word.sense.concept == .platform, word.sense.target != "tv" { return nil }
@@ -86,8 +87,15 @@ extension ClauseReader {
     var text = String.UnicodeScalarView(scalars[(span.lowerBound + 1)..<(span.upperBound - 1)])
     while text.first == "\u{A0}" || text.first == " " { text.removeFirst() }
     while text.last == "\u{A0}" || text.last == " " { text.removeLast() }
-    return Found(
+    var found = Found(
       .credit, .duty, index..<next, value: .credit(text: String(text), place: place))
+    let isListed = has(next, .and) || isSign(next, ",") || isSign(next, "/")
+    if isListed, token(next + 1)?.kind == .quoted {
+      let more = quotedCredit(next + 1, next + 1, place)
+      found.drafts += more.drafts
+      found.next = more.next
+    }
+    return found
   }
 
   /// A sentence of its own that only says where the credit must appear.
@@ -174,6 +182,7 @@ extension ClauseReader {
     var capitalised = 0
     while !isEnd(cursor), cursor < index + 10 {
       guard let token = token(cursor) else { break }
+      if capitalised > 0, startsCreditTrail(cursor) { break }
       if token.isWord, token.isCapitalised { capitalised += 1 }
       if token.isWord, !token.isCapitalised, token.folded.count > 3, !ArabicClitics.isArabic(token.folded) {
         return false

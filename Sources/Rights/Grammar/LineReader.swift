@@ -48,6 +48,12 @@ struct LineReader {
   private mutating func step() -> Bool {
     sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
     if endsSentence() { return true }
+    if reader.isSign(index, "("), reader.has(index, .noticeHead),
+      let notice = reader.notice(at: index)
+    {
+      take(notice)
+      return true
+    }
     if reader.isSign(index, "(") || reader.isSign(index, "[") { return openBracket() }
     if reader.isSign(index, ")") || reader.isSign(index, "]") {
       depth = max(0, depth - 1)
@@ -214,6 +220,7 @@ struct LineReader {
 
   private mutating func open(_ label: Label) {
     explain(label.tokens)
+    for case .client(let names) in label.scopes { noteBody(names) }
     for scope in label.scopes {
       scopes.removeAll { $0.scope.family == scope.family && $0.depth >= depth }
       scopes.append(OpenLabel(scope: scope, depth: depth, sentence: sentence))
@@ -247,6 +254,7 @@ struct LineReader {
 
   private mutating func take(_ found: Found) {
     for draft in found.drafts {
+      if draft.kind == .client { noteBody(draft.target) }
       guard let span = span(draft.tokens) else { continue }
       var scope: [Scope] = []
       var opened: [Scope.Family: OpenLabel] = [:]
@@ -270,6 +278,12 @@ struct LineReader {
     }
     explain(index..<found.next)
     index = found.next
+  }
+
+  private mutating func noteBody(_ targets: [String]) {
+    for target in targets where target.hasPrefix("member:") && target.count > 7 {
+      reader.lastBody = String(target.dropFirst(7))
+    }
   }
 
   private func unique(_ names: [String]) -> [String] {

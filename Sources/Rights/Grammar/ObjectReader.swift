@@ -181,7 +181,10 @@ extension ClauseReader {
       )
     }
     return (
-      RestrictionObject(kind: .client, target: prefix + (sourceName ?? ""), tokens: index..<next),
+      RestrictionObject(
+        kind: .client,
+        target: prefix + (concept == .nonmembers ? lastBody ?? sourceName ?? "" : sourceName ?? ""),
+        tokens: index..<next),
       next
     )
   }
