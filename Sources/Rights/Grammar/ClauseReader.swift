@@ -7,6 +7,8 @@ struct ClauseReader: Sendable {
   let published: Instant?
   /// The name of a `SOURCE:` header or source label in force.
   var sourceName: String?
+  /// The body whose members the line spoke of last; "non-members" means its own.
+  var lastBody: String?
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
   /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.

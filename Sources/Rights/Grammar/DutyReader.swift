@@ -117,7 +117,12 @@ extension ClauseReader {
 
   /// "Must be used in full", "use only unedited".
   private func inFull(at index: Int) -> Found? {
-    let first = skip(index, [.must, .use, .modal, .filler, .only, .prep])
+    var first = index
+    while !isEnd(first), match(first, .integrity)?.target != "sequence",
+      let word = longest(first, [.must, .use, .modal, .filler, .only, .prep])
+    {
+      first = word.next
+    }
     guard first > index, let word = match(first, .integrity), word.target == "sequence" else {
       return nil
     }

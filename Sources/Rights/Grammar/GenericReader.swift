@@ -34,7 +34,10 @@ extension ClauseReader {
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
     var drafts = drafts(of: &frame, start)
-    if drafts.isEmpty, !frame.isOutside, !frame.isOnly, conditionOfConsent(at: next) != nil {
+    let isArchiveTerm = frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
+    if drafts.isEmpty || isArchiveTerm, !frame.isBan, !frame.isOutside, !frame.isOnly,
+      isArchiveTerm || conditionOfConsent(at: next) != nil
+    {
       frame.isNegated = true
       drafts = self.drafts(of: &frame, start)
     }
@@ -140,13 +143,17 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .outWord:
-      guard let last = frame.objects.last, last.kind == .territory, !frame.isBan,
+      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client, !frame.isBan,
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
       frame.take(index..<found.next)
       return found.next
     case .allowed:
+      if frame.isBan, let next = listedVerb(found.next, frame) {
+        isJoined = true
+        return next
+      }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
@@ -182,6 +189,15 @@ extension ClauseReader {
       return found.next
     default: return nil
     }
+  }
+
+  /// "sold, licensed or passed on": a verb in the middle of a barred list.
+  private func listedVerb(_ next: Int, _ frame: SentenceFrame) -> Int? {
+    guard let last = frame.objects.last, last.kind == .resale,
+      has(next, .and) || isSign(next, ","), let more = object(at: skip(next + 1, Self.small)),
+      more.object.kind == .resale
+    else { return nil }
+    return next + 1
   }
 
   /// "purposes", "footage", "rights": belong to the phrase they follow.
@@ -245,6 +261,9 @@ extension ClauseReader {
     var start = index + 1
     if has(start, .and) { start += 1 }
     start = skip(start, [.prep, .filler])
+    if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
+      return true
+    }
     guard let found = object(at: start) else { return false }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)

@@ -103,6 +103,7 @@ extension ClauseReader {
         return Found(.runs, .duty, index..<end, value: .runs(Int(number.value), per: nil))
       }
     }
+    if has(index, .runsOnce) { first = index }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
       var next = skip(once.next, [.only, .runsNoun, .use, .maxWord])
       let per = perUnit(at: next)

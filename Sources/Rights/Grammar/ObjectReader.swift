@@ -183,7 +183,10 @@ extension ClauseReader {
       )
     }
     return (
-      RestrictionObject(kind: .client, target: prefix + (sourceName ?? ""), tokens: index..<next),
+      RestrictionObject(
+        kind: .client,
+        target: prefix + (concept == .nonmembers ? lastBody ?? sourceName ?? "" : sourceName ?? ""),
+        tokens: index..<next),
       next
     )
   }

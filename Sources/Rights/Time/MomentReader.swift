@@ -16,7 +16,7 @@ struct MomentReader {
         index = after
         next = after
       } else if isLink(index) {
-        index += 1
+        index += max(1, match(index, .atWord)?.length ?? 1)
       } else {
         break
       }
@@ -58,8 +58,8 @@ struct MomentReader {
       }
     }
     if moment.offsets == nil, !moment.clocks.isEmpty, let zone = match(index, .zone) {
-      let offsets = zone.target.split(separator: ";").compactMap { Int($0) }
-      moment.offsets = offsets
+      moment.offsets = zone.target.split(separator: ";").compactMap { Int($0) }
+      moment.zone = zone.target
       return readShift(into: &moment, at: index + zone.length)
     }
     if moment.offsets == nil, !moment.clocks.isEmpty, let half = match(index, .half) {

@@ -140,7 +140,7 @@ private struct Bench {
   /// Named parts limit the use; where every part is barred the whole is.
   private mutating func raiseWhereAllPartsAreBarred(_ restriction: Restriction, _ text: Int) {
     var parts: Set<Scope> = []
-    for clause in restriction.clauses {
+    for clause in restriction.clauses where !clause.scope.isEmpty {
       for scope in clause.scope {
         switch scope {
         case .source: if restriction.sources.count > 1 { parts.insert(scope) }
@@ -149,7 +149,7 @@ private struct Bench {
         }
       }
     }
-    guard parts.count > 1 else { return }
+    guard parts.count > 1, parts.count <= 64 else { return }
     for platform in Set(platforms) {
       var barred: Set<Scope> = []
       var positions: [Int] = []

@@ -8,21 +8,43 @@ struct Judge {
 
   var profile: Profile { outlet.profile }
   private(set) var leaveOut: Set<String> = []
+  private let unknownSentences: Set<Int>
+  /// Permits that may open what other clauses bar; the first few of a very long line.
+  private let grants: [Clause]
+  private static let mostGrants = 32
 
   init(_ profile: Profile, _ restriction: Restriction, facts: ClipFacts, at: Instant) {
     outlet = OutletFacts(profile: profile)
     published = restriction.published ?? facts.published
     self.at = at
     self.restriction = restriction
+    var sentences: Set<Int> = []
+    var grants: [Clause] = []
+    for clause in restriction.clauses {
+      if clause.kind == .unknown { sentences.insert(clause.sentence) }
+      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants {
+        grants.append(clause)
+      }
+    }
+    unknownSentences = sentences
+    self.grants = grants
   }
 
   /// The rule a clause falls under and its level per platform.
   mutating func judge(_ clause: Clause) -> (rule: String, levels: [String: Level]) {
     var levels: [String: Level] = [:]
     var places: Set<String> = []
+    let isByPlatform = clause.kind == .platform || clause.kind == .programme
+    var common: (level: Level, places: Set<String>)?
     for platform in outlet.platforms {
       var found: Set<String> = []
-      var level = base(clause, platform, &found)
+      var level: Level
+      if let common {
+        (level, found) = common
+      } else {
+        level = base(clause, platform, &found)
+        if !isByPlatform { common = (level, found) }
+      }
       level = exempted(level, clause, platform)
       level = scoped(level, clause, platform)
       if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
@@ -60,7 +82,7 @@ struct Judge {
   /// Words nothing explains, in the sentence of a ban, may be its exception.
   private func hasUnknownBeside(_ clause: Clause) -> Bool {
     clause.polarity != .duty && clause.value != .word("withdrawn")
-      && restriction.clauses.contains { $0.kind == .unknown && $0.sentence == clause.sentence }
+      && unknownSentences.contains(clause.sentence)
   }
 
   // MARK: By kind
@@ -294,7 +316,7 @@ struct Judge {
   private func granted(against clause: Clause) -> Set<String> {
     var codes: Set<String> = []
     let isRegional = clause.target.contains { $0.hasPrefix("R:") }
-    for other in restriction.clauses where other.polarity == .permit && other.guesses.isEmpty {
+    for other in grants {
       if other.kind == .access {
         for case .territory(let names) in other.scope where other.scope.count == 1 {
           codes.formUnion(RegionTable.shared.members(of: names).certain)
@@ -346,15 +368,15 @@ struct Judge {
 
   /// A full grant without a scope, beside which a list is not exclusive.
   private func hasOtherGrant(than clause: Clause) -> Bool {
-    restriction.clauses.contains {
-      $0.kind == .access && $0.guesses.isEmpty && ($0.scope.isEmpty || applies($0.scope))
+    grants.contains {
+      $0.kind == .access && ($0.scope.isEmpty || applies($0.scope))
     }
   }
 
   /// A grant of the same kind under a label that means this outlet.
   private func hasSpecificGrant(_ kind: Clause.Kind, over clause: Clause) -> Bool {
-    restriction.clauses.contains {
-      $0.kind == kind && $0.polarity == .permit && $0.guesses.isEmpty && !$0.scope.isEmpty
+    grants.contains {
+      $0.kind == kind && !$0.scope.isEmpty
         && $0.scope.count > clause.scope.count && applies($0.scope)
     }
   }
@@ -362,8 +384,8 @@ struct Judge {
   /// A full grant to a class or body this outlet belongs to.
   private func hasClientGrant(over clause: Clause) -> Bool {
     guard clause.scope.isEmpty else { return false }
-    return restriction.clauses.contains { other in
-      other.kind == .access && other.guesses.isEmpty && applies(other.scope)
+    return grants.contains { other in
+      other.kind == .access && applies(other.scope)
         && other.scope.contains { if case .client = $0 { true } else { false } }
     }
   }
