@@ -20,7 +20,7 @@ struct Bench {
     case "titles": try writeLines(clips, to: arguments[2]) { .string($0.title) }
     case "open": try open(arguments[2])
     case "search": try search(arguments[2], arguments.dropFirst(4).joined(separator: " "))
-    case "time": try timeCommands(Array(arguments.dropFirst(4)), arguments[2], clips)
+    case "time": timeCommands(Array(arguments.dropFirst(4)), arguments[2], clips)
     case "type": try scenarios.type()
     case "filter":
       try scenarios.type(filter: "country:france published:2019..2023 duration:60..300 ")
@@ -34,13 +34,13 @@ struct Bench {
   }
 
   /// Times commands, given as one argument each, so many times.
-  private static func timeCommands(_ commands: [String], _ name: String, _ rounds: Int) throws {
-    print("\n\(name), whole processes (milliseconds)")
+  private static func timeCommands(_ commands: [String], _ name: String, _ rounds: Int) {
+    reportHeading("\(name), whole processes", 0)
     for command in commands {
       let words = command.split(separator: " ").map(String.init)
-      guard let timings = try Processes.time(words, rounds: rounds) else { continue }
+      guard let (timings, memory) = Processes.time(words, rounds: rounds) else { continue }
       let name = words.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-      report(String(name.joined(separator: " ").prefix(43)), timings)
+      report(String(name.joined(separator: " ").prefix(43)), timings, note: "\(memory) MB")
     }
   }
 
