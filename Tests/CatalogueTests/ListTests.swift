@@ -112,7 +112,7 @@ final class ListTests: XCTestCase {
   }
 
   func testWindowsOfAListFollowOneAnother() throws {
-    try store(top(noon, (1...7).map { ($0, "x\($0)") }))
+    try store(top(noon, (1...7).map { (rank: Int) in (rank, "x\(rank)") }))
     let first = try catalogue.rows(
       on: .list(id: "top"), order: RowOrder(.rank), limit: 3, now: noon)
     XCTAssertEqual(first.rows.map(\.id), ["x1", "x2", "x3"])

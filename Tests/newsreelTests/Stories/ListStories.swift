@@ -65,7 +65,8 @@ final class ListStories: XCTestCase {
       desk.play("t" + String(repeating: "j", count: 8))
       desk.isOn("Bologna: the tower leans back")
       desk.sees("not loaded Bologna: the tower leans back")
-      desk.reads(.description, "The list names this clip, but the clip itself has not been read yet")
+      desk.reads(
+        .description, "The list names this clip, but the clip itself has not been read yet")
     }
   }
 

@@ -69,7 +69,7 @@ final class SearchStories: XCTestCase {
   func testSpellingCaseAccentsAndScriptMakeNoDifference() throws {
     try story { desk in
       for (typed, title) in [
-        ("GORLITZ", "Görlitz: Bäckerei"), ("καικι", "Σύρος"), 
+        ("GORLITZ", "Görlitz: Bäckerei"), ("καικι", "Σύρος"),
         ("ледокол", "Ледокол"), ("nukualofa", "Nukuʻalofa"), ("傘", "金沢"),
         ("डाकघर", "वाराणसी"),
       ] {
