@@ -33,6 +33,7 @@ let package = Package(
         "Terminal", "Screens", "Browser", "Catalogue", "Feeds", "Readers", "Rights", "Search",
         "Canvas", "Clips", "CSample", arguments, yams,
       ],
+      exclude: ["Manual/Generated"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(

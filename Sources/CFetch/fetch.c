@@ -68,6 +68,7 @@ static bool prepare(newsreel_fetch *fetch) {
   // Leaves a name look-up behind instead of waiting for it when a transfer is cancelled.
   set(easy, CURLOPT_QUICK_EXIT, 1L);
   set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  set(easy, CURLOPT_BUFFERSIZE, 256L << 10);
   return allow_protocols(fetch) && set(easy, CURLOPT_URL, request->address) == CURLE_OK &&
          set(easy, CURLOPT_USERAGENT, request->agent) == CURLE_OK &&
          set(easy, CURLOPT_HTTPHEADER, fetch->headers) == CURLE_OK &&

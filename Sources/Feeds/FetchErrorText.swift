@@ -34,8 +34,8 @@ extension FetchError.Fact: CustomStringConvertible {
     case .tooManyRedirects(let limit):
       "redirected more than \(limit) times; open it in a browser and take the address from there."
     case .redirectRefused:
-      "redirected to an address that is neither https nor of the kind asked for; open it in a"
-        + " browser and, if you trust it, take the address from there."
+      "redirected from https to plain http or to what is no web address; open it in a browser and,"
+        + " if you trust where it leads, use that address."
     case .refused(let status, let retryAfter): refusal(status, retryAfter)
     case .incomplete(let received, let expected):
       "the connection ended after \(bytes(received))"

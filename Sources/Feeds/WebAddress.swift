@@ -8,6 +8,12 @@ public struct WebAddress: Hashable, Sendable {
   /// The host with its port as written, without credentials.
   public let host: String
 
+  /// What stands behind `#`, encoded; for the reader of a page, never sent.
+  public let fragment: String?
+
+  /// The whole address with its fragment, for a program that shows the page.
+  public var pageText: String { fragment.map { text + "#" + $0 } ?? text }
+
   /// How many bytes an address may have.
   public static let longest = 8_000
 
@@ -26,9 +32,9 @@ public struct WebAddress: Hashable, Sendable {
       throw .noHost
     }
     self.host = String(decoding: host, as: UTF8.self)
-    // A fragment is for the reader of the page and is not sent.
-    let sent = bytes.firstIndex(of: 0x23).map { bytes[..<$0] } ?? bytes[...]
-    text = String(decoding: sent, as: UTF8.self)
+    let sharp = bytes.firstIndex(of: 0x23)
+    text = String(decoding: bytes[..<(sharp ?? bytes.endIndex)], as: UTF8.self)
+    fragment = sharp.map { String(decoding: bytes[($0 + 1)...], as: UTF8.self) }
   }
 
   private static func encoded(_ written: String) throws(AddressFault) -> [UInt8] {

@@ -79,7 +79,9 @@ final class KeepingTests: XCTestCase {
   }
 
   func testLookAlikesShareStoryOrTitleAndLengthOnTheSameDay() throws {
-    func tape(_ id: String, _ title: String, _ story: String?, age: Int64, _ duration: Double) -> Clip {
+    func tape(_ id: String, _ title: String, _ story: String?, age: Int64, _ duration: Double)
+      -> Clip
+    {
       clip(id, title, age: age) { clip in
         clip.storyNumber = story
         clip.duration = duration

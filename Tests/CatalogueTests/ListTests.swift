@@ -9,7 +9,8 @@ final class ListTests: XCTestCase {
     do { return try .temporary() } catch { preconditionFailure("\(error)") }
   }()
 
-  private func top(_ asOf: Int64?, _ entries: [(Int?, String)], version: String? = nil) -> ClipList {
+  private func top(_ asOf: Int64?, _ entries: [(Int?, String)], version: String? = nil) -> ClipList
+  {
     var list = ClipList()
     list.id = "top"
     list.title = "Top downloads in last 24 hours"

@@ -176,6 +176,24 @@ final class SearchTests: XCTestCase {
     XCTAssertEqual(try catalogue.ids().count, 5)
   }
 
+  func testVeryLongAndVeryDeepQueriesAreAnswered() throws {
+    let long = (0..<1_400).map { "w\($0)" }.joined(separator: " ")
+    let alternatives = (0..<900).map { "w\($0)" }.joined(separator: " OR ")
+    var deep = "defence"
+    for number in 0..<200 {
+      deep = "(\(deep) OR w\(number)) -v\(number)"
+      guard (try? parse(deep)) != nil else { break }
+    }
+    for text in [long, alternatives, deep] {
+      guard let query = try? parse(text) else { continue }
+      for typing in [true, false] {
+        XCTAssertNoThrow(
+          try catalogue.rows(on: .all, matching: query, limit: 5, now: noon, typing: typing),
+          String(text.prefix(60)))
+      }
+    }
+  }
+
   func testFacetsAreCounted() throws {
     XCTAssertEqual(
       try catalogue.facetCounts(.country, on: .all, now: noon),
@@ -194,7 +212,7 @@ final class SearchTests: XCTestCase {
     XCTAssertEqual(try catalogue.values(of: .value(.lang), prefix: "en"), ["en", "en-gb"])
     XCTAssertEqual(try catalogue.values(of: .value(.kind), prefix: "vi"), ["video"])
     XCTAssertEqual(
-      try catalogue.vocabulary(near: "parlaiment").map(\.word).contains("parliament"), true)
+      try catalogue.vocabulary(near: "parlaiment").map(\.text).contains("parliament"), true)
   }
 
   func testVerdictsWithoutAProfileSaySo() throws {

@@ -15,7 +15,8 @@ final class WindowTests: XCTestCase {
         clip("c\(number)", "Title \(9 - number % 10)", age: Int64(number) * 60) { clip in
           clip.duration = number % 7 == 0 ? nil : Double(number % 5) * 30
           clip.source = ["Skyline", "Meridian", nil][number % 3]
-          clip.location = number % 4 == 0 ? nil : Location(country: "C\(number % 4)", city: "X", code: "")
+          clip.location =
+            number % 4 == 0 ? nil : Location(country: "C\(number % 4)", city: "X", code: "")
         }
       })
   }
@@ -56,8 +57,10 @@ final class WindowTests: XCTestCase {
 
   func testAWindowAroundAClipHoldsIt() throws {
     try fill(8)
-    assert(try window(.around(id: "c4"), limit: 4), ["c2", "c3", "c4", "c5"], start: false, end: false)
-    assert(try window(.around(id: "c0"), limit: 4), ["c0", "c1", "c2", "c3"], start: true, end: false)
+    assert(
+      try window(.around(id: "c4"), limit: 4), ["c2", "c3", "c4", "c5"], start: false, end: false)
+    assert(
+      try window(.around(id: "c0"), limit: 4), ["c0", "c1", "c2", "c3"], start: true, end: false)
     assert(try window(.around(id: "gone"), limit: 2), ["c0", "c1"], start: true, end: false)
   }
 

@@ -62,6 +62,13 @@ struct WebAddressTests {
     #expect(try WebAddress(written).withoutSecrets == shown)
   }
 
+  @Test("A page keeps what stands behind its number sign")
+  func fragment() throws {
+    let address = try WebAddress("https://example.com/#/clip/1 2")
+    #expect(address.text == "https://example.com/")
+    #expect(address.pageText == "https://example.com/#/clip/1%202")
+  }
+
   @Test("The host is known without credentials")
   func host() throws {
     #expect(try WebAddress("https://ann:x@example.com:8443/a@b").host == "example.com:8443")

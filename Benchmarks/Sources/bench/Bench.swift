@@ -7,10 +7,10 @@ import Search
 @main
 struct Bench {
   static func main() throws {
-    setlinebuf(stdout)
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let clips = Int(arguments[3]) else {
-      print("usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh PATH CLIPS")
+      print(
+        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh PATH CLIPS")
       exit(2)
     }
     let scenarios = Scenarios(path: arguments[2], clips: clips)

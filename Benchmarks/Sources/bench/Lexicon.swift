@@ -12,7 +12,8 @@ struct Lexicon {
     var words = common
     var seen = Set(common)
     while words.count < Self.size {
-      let word = (0..<(1 + random.below(3) + (words.count > 500 ? 1 : 0)))
+      let word =
+        (0..<(1 + random.below(3) + (words.count > 500 ? 1 : 0) + (words.count > 4_000 ? 2 : 0)))
         .map { _ in syllables[random.below(syllables.count)] }.joined()
       if seen.insert(word).inserted { words.append(word) }
     }
@@ -62,7 +63,8 @@ struct Lexicon {
 
   static let others = [
     Lexicon(
-      seed: 2, syllables: ["на", "по", "ре", "ко", "ва", "ни", "го", "род", "ста", "ли", "мо", "сто"]),
+      seed: 2,
+      syllables: ["на", "по", "ре", "ко", "ва", "ни", "го", "род", "ста", "ли", "мо", "сто"]),
     Lexicon(
       seed: 3, syllables: ["ال", "مد", "ين", "حر", "بل", "سو", "ري", "قا", "هر", "ات", "من", "نو"]),
     Lexicon(

@@ -121,7 +121,8 @@ struct Scenarios {
     var (commits, tidying, typed) = (Timings(), Timings(), Timings())
     let late = Generator(count: 30_000)
     var key = 0
-    let writer = RefreshWriter(catalogue: catalogue, clips: late, base: Int(Date().timeIntervalSince1970))
+    let writer = RefreshWriter(
+      catalogue: catalogue, clips: late, base: Int(Date().timeIntervalSince1970))
     reportHeading("refresh: 100 rounds of 300 new clips while typing", clips)
     for round in 0..<100 {
       let thread = Task.detached { try writer.round(round) }

@@ -56,8 +56,8 @@ private let layouts = [
     latin: "`qwertyuiop[]asdfghjkl;'zxcv nm,./",
     letters: "ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر ىةوزظ"),
   KeyboardLayout(
-    latin: "QWERYUIOPASFHJKLZXBNM?",
-    letters: "\u{64E}\u{64B}\u{64F}\u{64C}إ‘÷×؛\u{650}\u{64D} أـ،/\u{652} آ’ ؟"),
+    latin: "QWERYUIOPASHJKXNM?",
+    letters: "\u{64E}\u{64B}\u{64F}\u{64C}إ‘÷×؛\u{650}\u{64D}أـ،\u{652}آ’؟"),
   // Persian letters, on the keys of their Arabic brothers.
   KeyboardLayout(latin: "d;", letters: "یک"),
   // Hebrew, SI 1452.

@@ -3,7 +3,7 @@ import Rights
 import Search
 
 /// All that the browser knows; only `update` changes it.
-public struct State: Hashable, Sendable {
+public struct State: Equatable, Sendable {
   /// Columns of the screen.
   public var width: Int
   /// Rows of the screen.
@@ -43,6 +43,12 @@ public struct State: Hashable, Sendable {
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()
+  /// The outlets there are profiles of.
+  public var profiles: [Profile] = []
+  /// The id of the active profile, nil for none.
+  public var profileID: String?
+  /// The verdicts on rows for the active profile.
+  public var verdicts = VerdictBook()
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary] = []
   /// Collections by name.
@@ -74,6 +80,8 @@ public struct State: Hashable, Sendable {
   var facetTicket = 0
   /// The row of the edge that is being dragged, nil for none.
   var draggedEdge: Int?
+  /// How many lines the reasons of the verdict have, as last drawn.
+  var reasonLines = 0
   /// The newest ticket given out.
   public var lastTicket = 0
 

@@ -133,7 +133,7 @@ extension State {
     case .theme(let name):
       themeName = name
       return [.useTheme(name, isFinal: true)]
-    case .profile: return []
+    case .profile(let id): return use(profile: id)
     case .search(let name): return show(savedSearch: name)
     case .copy(let excerpt): return copy(excerpt)
     case .play(let address): return withSelectedID { [.play(id: $0, address: address)] }

@@ -36,27 +36,27 @@ extension Catalogue {
   /// letter, and words of the texts that begin with its first three.
   public func vocabulary(
     near word: String, limit: Int = 50_000, cancellation: Cancellation? = nil
-  ) throws(CatalogueError) -> [(word: String, count: Int)] {
+  ) throws(CatalogueError) -> [VocabularyWord] {
     try reading(cancellation) { db in
       guard let word = words(word).last, let first = word.unicodeScalars.first else { return [] }
       let head = try Self.terms(
         String(Mark.whole) + String(first), drop: 1, limit: limit, in: db)
       let beginning = String(String.UnicodeScalarView(word.unicodeScalars.prefix(3)))
       let text = try Self.terms(beginning, drop: 0, limit: limit, in: db)
-      var known = Set(head.map(\.word))
-      return head + text.filter { known.insert($0.word).inserted }
+      var known = Set(head.map(\.text))
+      return head + text.filter { known.insert($0.text).inserted }
     }
   }
 
   private static func terms(
     _ prefix: String, drop: Int, limit: Int, in db: Database
-  ) throws -> [(word: String, count: Int)] {
+  ) throws -> [VocabularyWord] {
     try db.all(
       "SELECT term, doc FROM vocabulary WHERE term >= ? AND term < ? LIMIT ?",
       [.text(prefix), .text(prefix + "\u{10FFFF}"), Binding(limit)]
     ) { columns in
       let scalars = columns.text(0).unicodeScalars.dropFirst(drop)
-      return (String(String.UnicodeScalarView(scalars)), columns.int(1))
+      return VocabularyWord(String(String.UnicodeScalarView(scalars)), count: columns.int(1))
     }
   }
 
@@ -68,7 +68,7 @@ extension Catalogue {
       .map { value in
         String(
           String.UnicodeScalarView(
-            value.word.unicodeScalars.map { $0 == Mark.joint ? "-" : $0 }))
+            value.text.unicodeScalars.map { $0 == Mark.joint ? "-" : $0 }))
       }
   }
 
@@ -76,7 +76,7 @@ extension Catalogue {
     _ mark: Unicode.Scalar, _ prefix: String, _ limit: Int, in db: Database
   ) throws -> [String] {
     try terms(String(mark) + folded(prefix), drop: 1, limit: 1_000, in: db)
-      .sorted { $0.count > $1.count }.prefix(limit).map(\.word)
+      .sorted { $0.count > $1.count }.prefix(limit).map(\.text)
   }
 
   private static func sources(prefix: String, limit: Int, in db: Database) throws -> [String] {

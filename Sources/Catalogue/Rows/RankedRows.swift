@@ -84,11 +84,20 @@ extension Query {
   /// The words that must occur anywhere, as the index holds them, at most 16.
   var positiveWords: [Substring] {
     switch self {
-    case .text(let term):
-      term.field == nil || term.field == .title
-        ? Array(phraseWords(term).words.prefix(16)) : []
+    case .text(let term): Array(term.positiveWords.prefix(16))
     case .all(let parts): Array(parts.flatMap(\.positiveWords).prefix(16))
     case .any, .not, .filter: []
+    }
+  }
+}
+
+extension Term {
+  fileprivate var positiveWords: [Substring] {
+    guard field == nil || field == .title else { return [] }
+    switch content {
+    case .word, .phrase: return phraseWords(self).words
+    case .near(let items, _):
+      return items.flatMap { phraseWords(Term(.phrase($0, isPrefix: false))).words }
     }
   }
 }

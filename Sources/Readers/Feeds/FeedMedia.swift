@@ -56,7 +56,9 @@ extension RawClip {
     for content in levels.contents { addMedia(content) }
     thumbnails += levels.all("thumbnail").compactMap { $0["url"] }
     if thumbnails.isEmpty { thumbnails += levels.deepest("thumbnail").compactMap { $0["url"] } }
-    for title in levels.deepest("title").compactMap(\.title) { titles.append(RawTitle(.title, title)) }
+    for title in levels.deepest("title").compactMap(\.title) {
+      titles.append(RawTitle(.title, title))
+    }
     for text in levels.deepest("description") { add(.description, text) }
     for text in levels.deepest("text") { add(.transcript, text) }
     keywords += levels.deepest("keywords").flatMap { words($0.line) }
@@ -107,7 +109,8 @@ extension RawClip {
 
   private mutating func readRights(_ levels: MediaLevels) {
     for restriction in levels.deepest("restriction") {
-      restrictions.append(RawRestriction(Self.restrictionWords(of: restriction), from: "media:restriction"))
+      restrictions.append(
+        RawRestriction(Self.restrictionWords(of: restriction), from: "media:restriction"))
     }
     if let state = levels.deepest("status").first {
       status = state["state"]
@@ -125,12 +128,14 @@ extension RawClip {
     if !prices.isEmpty { price = prices.joined(separator: "; ") }
     for rating in levels.deepest("rating") {
       if rating.line?.lowercased() == "adult" { contentWarnings.append("adult") }
-      keep("media:rating", [rating["scheme"], rating.line].compactMap { $0 }.joined(separator: " "))
+      keep(
+        "media:rating", [rating["scheme"], rating.line].compactMap { $0 }.joined(separator: " "))
     }
     for credit in levels.deepest("credit") {
       guard let name = credit.line else { continue }
       switch credit["role"]?.lowercased() {
       case "owner", "copyright holder": rightsHolder = rightsHolder ?? name
+      case nil where self.credit == nil: self.credit = name
       case let role: keep("media:credit", [role, name].compactMap { $0 }.joined(separator: ": "))
       }
     }

@@ -4,8 +4,7 @@ extension DocumentReader {
   /// Reads RSS 0.9x to 2.0, RSS 1.0 (RDF) and Atom, with Media RSS (FORMATS 5.5).
   static let feed = DocumentReader { document, intake in
     var entries: [RawEntry] = []
-    let (frame, ending) = try document.readXML(records: ["item", "entry"], to: intake) {
-      item, frame, notes in
+    try document.readXML(records: ["item", "entry"], to: intake) { item, frame, notes in
       let channel = frame.root.map(feedChannel)
       var clip = rawClip(ofFeedItem: item, in: channel)
       clip.notes += notes
@@ -13,11 +12,12 @@ extension DocumentReader {
       entry.rank = item.line(of: "rank") ?? item.line(of: "position")
       entry.clipID = try intake.take(clip)
       if entries.count < intake.options.limits.items { entries.append(entry) }
+    } finish: { frame, ending in
+      var list = rawList(ofFeed: frame.root.map(feedChannel))
+      list.entries = entries
+      list.notes += ending.notes
+      intake.take(list)
     }
-    var list = rawList(ofFeed: frame.root.map(feedChannel))
-    list.entries = entries
-    list.notes += ending.notes
-    intake.take(list)
   }
 }
 
@@ -31,7 +31,9 @@ func rawList(ofFeed channel: XMLElement?) -> RawList {
   list.line = channel.lineNumber
   let links = channel.children.filter { $0.name == "link" }
   let itself = links.first { $0["rel"] == "self" }?["href"]
-  let page = links.lazy.compactMap { $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil }
+  let page = links.lazy.compactMap {
+    $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil
+  }
   list.title = channel.coreLine(of: "title")
   list.source = list.title
   list.id = channel.coreLine(of: "id") ?? itself ?? channel["about"] ?? page.first

@@ -187,6 +187,7 @@ extension RawClip {
     let concept = element.child("mainConcept") ?? element
     subjects.append(
       Subject(
-        code: concept.code() ?? concept["literal"], scheme: concept.scheme, name: concept.line(of: "name")))
+        code: concept.code() ?? concept["literal"], scheme: concept.scheme,
+        name: concept.line(of: "name")))
   }
 }

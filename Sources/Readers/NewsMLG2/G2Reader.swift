@@ -4,7 +4,7 @@ extension DocumentReader {
   /// Reads NewsML-G2: messages, single items and bare group sets (FORMATS 5.2).
   static let newsMLG2 = DocumentReader { document, intake in
     let message = G2Message(intake)
-    let (_, ending) = try document.readXML(
+    try document.readXML(
       records: [
         "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
         "groupSet",
@@ -17,10 +17,11 @@ extension DocumentReader {
       case "groupSet": try message.add(groupSet: item, notes)
       default:
         message.pass()
-        intake.note(Note(.conceptSkipped, item["guid"] ?? item.name))
+        intake.note(Note(.conceptSkipped, item.name))
       }
+    } finish: { _, ending in
+      try message.finish(ending)
     }
-    try message.finish(ending)
   }
 }
 

@@ -39,8 +39,12 @@ private func ruleParts(of line: String) -> [String] {
 
 private func ruleKind(of part: String) -> (String, String) {
   let key = " " + foldedKey(part) + " "
-  let isNegated = [" no ", " not ", " never ", " without ", " except ", "cannot", " nor ", " kein",
-    " nicht ", " sans ", " pas ", " sin ", " не ", " без ", " لا ", "prohib", "interdit", "forbid"]
+  let isNegated =
+    [
+      " no ", " not ", " never ", " without ", " except ", "cannot", " nor ", " kein",
+      " nicht ", " sans ", " pas ", " sin ", " не ", " без ", " لا ", "prohib", "interdit",
+      "forbid",
+    ]
     .contains(where: key.contains) || part.hasSuffix(" OUT") || part.contains(" OUT ")
   for rule in ruleWords where rule.words.contains(where: key.contains) {
     return (rule.kind, polarity(rule.kind, isNegated, key))
@@ -77,35 +81,85 @@ private func namesCountry(_ part: String) -> Bool {
 
 private let ruleWords: [(kind: String, words: [String])] = [
   ("kill", ["withdrawn", "kill notice", "do not use this", " kill "]),
-  ("pointer", ["see script", "see shotlist", "see dopesheet", "see dope sheet", "see below",
-    "see restrictions", "siehe "]),
+  (
+    "pointer",
+    [
+      "see script", "see shotlist", "see dopesheet", "see dope sheet", "see below",
+      "see restrictions", "siehe ",
+    ]
+  ),
   ("embargo", ["embargo", "sperrfrist", "not before", "hold until", "эмбарго", "حظر نشر"]),
-  ("third_party", ["third-party music", "third party music", "clear before", "replace music",
-    "mute"]),
+  (
+    "third_party",
+    [
+      "third-party music", "third party music", "clear before", "replace music",
+      "mute",
+    ]
+  ),
   ("privacy", ["blur", "identif", "pixel", "anonym"]),
   ("consent", ["permission", "consent", "clearance", "prior approval", "contact "]),
   ("fee", [" fee", "charge", "payment", "per minute", "honorar"]),
-  ("credit", ["credit", "courtesy", "quellenangabe", "crédit", "mention obligatoire", "attribut",
-    "byline"]),
-  ("integrity", ["logo", "watermark", "edit ", " edited", "editing", " crop", "alter", "intact",
-    "obscur", "manipulat", "screengrab", "still"]),
+  (
+    "credit",
+    [
+      "credit", "courtesy", "quellenangabe", "crédit", "mention obligatoire", "attribut",
+      "byline",
+    ]
+  ),
+  (
+    "integrity",
+    [
+      "logo", "watermark", "edit ", " edited", "editing", " crop", "alter", "intact",
+      "obscur", "manipulat", "screengrab", "still",
+    ]
+  ),
   ("archive", ["archiv", "library", "архив", "أرشيف", "re-use", "reuse"]),
-  ("resale", ["resale", "re-sale", "resell", " sales", "syndicat", "sublicen", "third part",
-    "wiederverkauf", "revente", "reventa"]),
-  ("expiry", [" after ", "within ", "expire", " until ", " hours", "hrs", " days", "nach dem",
-    "innerhalb"]),
+  (
+    "resale",
+    [
+      "resale", "re-sale", "resell", " sales", "syndicat", "sublicen", "third part",
+      "wiederverkauf", "revente", "reventa",
+    ]
+  ),
+  (
+    "expiry",
+    [
+      " after ", "within ", "expire", " until ", " hours", "hrs", " days", "nach dem",
+      "innerhalb",
+    ]
+  ),
   ("runs", [" run ", " runs", "one time", "times only", "single use"]),
   ("length", [" seconds", " sec ", "maximum of", "no more than", "max "]),
   ("programme", ["news bulletin", "scheduled news", "magazine show", "newscast"]),
-  ("client", ["agenc", "broadcasters", "clients", "subscribers", "members", "publishers",
-    "networks", "agentur", "abonn", "sender", "вещател", "агентств", "وكالات", "producers"]),
-  ("platform", ["online", "internet", "digital", "social", " web", " tv", "television",
-    "broadcast", "radio", "mobile", " print", " vod", "youtube", "facebook", "platform"]),
-  ("purpose", ["news", "editorial", "commercial", "advertis", "documentar", "education",
-    "entertain", "promotion", "redaktionell", "éditorial", "werb", "publicit", "merchandis",
-    "magazine"]),
-  ("access", ["access all", "no restriction", "no access restrictions", "unrestricted",
-    "worldwide"]),
+  (
+    "client",
+    [
+      "agenc", "broadcasters", "clients", "subscribers", "members", "publishers",
+      "networks", "agentur", "abonn", "sender", "вещател", "агентств", "وكالات", "producers",
+    ]
+  ),
+  (
+    "platform",
+    [
+      "online", "internet", "digital", "social", " web", " tv", "television",
+      "broadcast", "radio", "mobile", " print", " vod", "youtube", "facebook", "platform",
+    ]
+  ),
+  (
+    "purpose",
+    [
+      "news", "editorial", "commercial", "advertis", "documentar", "education",
+      "entertain", "promotion", "redaktionell", "éditorial", "werb", "publicit", "merchandis",
+      "magazine",
+    ]
+  ),
+  (
+    "access",
+    [
+      "access all", "no restriction", "no access restrictions", "unrestricted",
+      "worldwide",
+    ]
+  ),
   ("sensitivity", ["graphic", "disturbing", "sensitive", "warning", "distressing"]),
   ("notice", ["©", "copyright", "(c)", "all rights reserved"]),
   ("contact", ["phone", "tel:", "e-mail", "email", "@"]),

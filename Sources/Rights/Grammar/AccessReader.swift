@@ -41,7 +41,7 @@ extension ClauseReader {
         return Found(drafts, next: next)
       }
     }
-    if let inner = clause(at: except.next), let first = inner.drafts.first {
+    if let inner = inner(except.next, allowsNames: true), let first = inner.drafts.first {
       var clauses = inner.drafts
       clauses[0].tokens = exceptStart..<first.tokens.upperBound
       return Found(drafts + clauses, next: inner.next)

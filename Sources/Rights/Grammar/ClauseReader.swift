@@ -9,6 +9,23 @@ struct ClauseReader: Sendable {
   var sourceName: String?
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
+  /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
+  private var depth = 0
+
+  /// The clause at a token as a question of another rule.
+  func inner(_ index: Int, allowsNames: Bool = false) -> Found? {
+    guard depth < 2 else { return nil }
+    var deeper = self
+    deeper.depth += 1
+    return deeper.clause(at: index, allowsNames: allowsNames)
+  }
+
+  var isShallow: Bool { depth < 2 }
+
+  /// Whether a clause begins at a token that reads like the head of one.
+  func opensClause(_ index: Int) -> Bool {
+    depth < 1 ? inner(index) != nil : isHead(index)
+  }
 
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
@@ -26,22 +43,20 @@ struct ClauseReader: Sendable {
 
   /// The longest phrase of a concept at a token.
   func match(_ index: Int, _ concept: Concept) -> (target: String, next: Int)? {
-    guard reading.matches.indices.contains(index) else { return nil }
-    for match in reading.matches[index] {
-      let sense = Vocabulary.shared.sense(match)
-      if sense.concept == concept { return (sense.target, index + match.length) }
-    }
-    return nil
+    reading.match(index, concept)
   }
 
-  func has(_ index: Int, _ concept: Concept) -> Bool { match(index, concept) != nil }
+  func has(_ index: Int, _ concept: Concept) -> Bool {
+    index >= 0 && index < reading.masks.count && reading.masks[index].contains(concept)
+  }
 
   /// The longest phrase of any of the concepts at a token.
   func longest(_ index: Int, _ set: ConceptSet) -> (sense: Sense, next: Int)? {
-    guard reading.matches.indices.contains(index) else { return nil }
-    for match in reading.matches[index] {
-      let sense = Vocabulary.shared.sense(match)
-      if set.contains(sense.concept) { return (sense, index + match.length) }
+    guard index >= 0, index < reading.masks.count, reading.masks[index].intersects(set) else {
+      return nil
+    }
+    for match in reading.matches[index] where set.contains(match.concept) {
+      return (Vocabulary.shared.sense(match), index + match.length)
     }
     return nil
   }
@@ -52,35 +67,37 @@ struct ClauseReader: Sendable {
     return reading.matches[index].isEmpty
   }
 
-  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
-    token(index)?.isSign(scalar) ?? false
+  /// The sign at a token, 0 where there is none.
+  func sign(_ index: Int) -> UInt32 {
+    index >= 0 && index < reading.signs.count ? reading.signs[index] : 0
   }
+
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool { sign(index) == scalar.value }
 
   /// A dash with blanks around, which separates clauses.
   func isSpacedDash(_ index: Int) -> Bool {
-    guard let token = token(index), token.isSign("-") else { return false }
-    return token.isSpacedBefore && (self.token(index + 1)?.isSpacedBefore ?? true)
+    guard sign(index) == 0x2D, let token = token(index), token.isSpacedBefore else { return false }
+    return self.token(index + 1)?.isSpacedBefore ?? true
   }
 
   /// The end of a sentence, a line, a bracket or the text.
   func isHardEnd(_ index: Int) -> Bool {
-    guard let token = token(index) else { return true }
-    switch token.kind {
-    case .newline: return true
-    case .sign(let value):
-      switch value {
-      case 0x3B, 0x7C, 0x2022, 0x28, 0x29, 0x5B, 0x5D, 0x21, 0x3F: return true
-      case 0x2E: return !isAbbreviationPoint(index)
-      default: return false
-      }
-    case .word, .number, .quoted: return false
+    guard index >= 0, index < reading.signs.count else { return true }
+    switch reading.signs[index] {
+    case 0: return false
+    case 0x0A, 0x3B, 0x7C, 0x2022, 0x28, 0x29, 0x5B, 0x5D, 0x21, 0x3F: return true
+    case 0x2E: return !isAbbreviationPoint(index)
+    default: return false
     }
   }
 
   /// A comma, slash, spaced dash or colon.
   func isSoftEnd(_ index: Int) -> Bool {
-    isSign(index, ",") || isSign(index, "/") || isSign(index, ":") || isSpacedDash(index)
-      || isSign(index, "*") || isSign(index, "=") || isSign(index, ">")
+    switch sign(index) {
+    case 0x2C, 0x2F, 0x3A, 0x2A, 0x3D, 0x3E: true
+    case 0x2D: isSpacedDash(index)
+    default: false
+    }
   }
 
   func isEnd(_ index: Int) -> Bool { isHardEnd(index) || isSoftEnd(index) }
@@ -117,7 +134,12 @@ struct ClauseReader: Sendable {
     .feeNoun, .feeFree, .deleteVerb, .runsOnce, .allowed,
   ]
 
-  func isHead(_ index: Int) -> Bool { longest(index, Self.heads) != nil }
+  func isHead(_ index: Int) -> Bool { hasAny(index, Self.heads) }
+
+  /// Whether a phrase of any of the concepts begins at a token.
+  func hasAny(_ index: Int, _ set: ConceptSet) -> Bool {
+    index >= 0 && index < reading.masks.count && reading.masks[index].intersects(set)
+  }
 
   /// The original text of tokens, blanks and all.
   func slice(_ tokens: Range<Int>) -> String {

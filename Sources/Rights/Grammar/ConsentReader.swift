@@ -46,7 +46,7 @@ extension ClauseReader {
     var steps = 0
     while steps < 24, !isHardEnd(end) {
       steps += 1
-      if isSign(end, ","), longest(end + 1, Self.heads) != nil { break }
+      if isSign(end, ","), hasAny(end + 1, Self.heads) { break }
       if isSign(end, "/") || isSpacedDash(end) { break }
       if let word = longest(end, [.must, .beforeUse, .consentNoun, .without, .unless, .byConsent, .only, .neg, .forbidden, .consentVerb, .otherUse]) {
         switch word.sense.concept {
@@ -65,10 +65,10 @@ extension ClauseReader {
         end = word.next
         continue
       }
-      if noun == nil, end - index > 6 || longest(end, Self.objectConcepts) != nil || longest(end, [.creditHead, .killAll, .maxWord]) != nil {
+      if noun == nil, end - index > 6 || hasAny(end, Self.objectConcepts) || hasAny(end, [.creditHead, .killAll, .maxWord]) {
         return nil
       }
-      if noun != nil, longest(end, [.creditHead, .maxWord, .except]) != nil { break }
+      if noun != nil, hasAny(end, [.creditHead, .maxWord, .except]) { break }
       end += 1
     }
     while end > nounEnd, isSoftEnd(end - 1) { end -= 1 }
@@ -147,7 +147,7 @@ extension ClauseReader {
       steps += 1
       if has(end, .otherUse) { hasReason = true }
       if isSign(end, "@") || token(end)?.kind == .number { hasReason = true }
-      if longest(end, [.beforeUse, .archive, .platform, .neg, .only]) != nil, !isDotInAddress(end - 1), !isSign(end - 1, "@") { isOpen = true }
+      if hasAny(end, [.beforeUse, .archive, .platform, .neg, .only]), !isDotInAddress(end - 1), !isSign(end - 1, "@") { isOpen = true }
       if isSoftEnd(end), isHead(end + 1) { break }
       end += 1
     }
@@ -159,7 +159,7 @@ extension ClauseReader {
   }
 
   private func hasNoReason(_ low: Int, _ high: Int) -> Bool {
-    !(low..<high).contains { longest($0, [.neg, .only, .except, .creditHead]) != nil }
+    !(low..<high).contains { hasAny($0, [.neg, .only, .except, .creditHead]) }
   }
 
   private func isDotInAddress(_ index: Int) -> Bool {
@@ -181,7 +181,7 @@ extension ClauseReader {
     while steps < 20, !isHardEnd(end) {
       steps += 1
       if isSoftEnd(end), isHead(end + 1) || !hasFee { break }
-      if longest(end, [.neg, .only, .except, .creditHead, .maxWord]) != nil { if hasFee { break } else { return nil } }
+      if hasAny(end, [.neg, .only, .except, .creditHead, .maxWord]) { if hasFee { break } else { return nil } }
       if let noun = match(end, .feeNoun) {
         hasFee = true
         end = noun.next
@@ -197,7 +197,7 @@ extension ClauseReader {
         end = unit.next
         continue
       }
-      if !hasFee, longest(end, [.must, .filler, .modal, .use, .prep]) == nil, amount.isEmpty { return nil }
+      if !hasFee, !hasAny(end, [.must, .filler, .modal, .use, .prep]), amount.isEmpty { return nil }
       end += 1
     }
     while end > index, isSoftEnd(end - 1) { end -= 1 }

@@ -19,7 +19,7 @@ extension ClauseReader {
       steps += 1
     }
     guard let head = match(first, .creditHead) else { return nil }
-    if has(first, .neg) || longest(head.next, [.neg, .forbidden]) != nil && isEnd(first) { return nil }
+    if has(first, .neg) || hasAny(head.next, [.neg, .forbidden]) && isEnd(first) { return nil }
     var after = head.next
     steps = 0
     while steps < 12, !isHardEnd(after) {
@@ -90,6 +90,13 @@ extension ClauseReader {
       .credit, .duty, index..<next, value: .credit(text: String(text), place: place))
   }
 
+  /// A sentence of its own that only says where the credit must appear.
+  func creditPlacement(at start: Int) -> Int? {
+    guard hasAny(start, [.onScreen, .verbal]) else { return nil }
+    let end = creditTrail(start)
+    return end > start && isEnd(end) ? end : nil
+  }
+
   private static let trail: ConceptSet = [
     .onScreen, .verbal, .must, .use, .modal, .prep, .filler, .keep, .creditHead, .and, .platform,
     .perUse,
@@ -127,7 +134,7 @@ extension ClauseReader {
   }
 
   private func startsCreditTrail(_ index: Int) -> Bool {
-    guard let token = token(index), longest(index, [.onScreen, .verbal, .must, .keep, .prep, .use]) != nil else { return false }
+    guard let token = token(index), hasAny(index, [.onScreen, .verbal, .must, .keep, .prep, .use]) else { return false }
     if token.isCapitalised, !reading.isAllCapitals { return false }
     return creditTrail(index) > index
   }
@@ -141,8 +148,8 @@ extension ClauseReader {
     switch head.sense.concept {
     case .must, .creditHead, .consentNoun, .contactVerb, .feeNoun, .allowed, .forbidden, .except, .embargoHead:
       return index > start && !(token(index)?.isCapitalised ?? false && !reading.isAllCapitals && isNameWord(index))
-        && clause(at: index, allowsNames: false) != nil
-    default: return clause(at: index, allowsNames: false) != nil
+        && opensClause(index)
+    default: return opensClause(index)
     }
   }
 
@@ -161,7 +168,7 @@ extension ClauseReader {
   private func continuesName(after index: Int) -> Bool {
     if isSign(index, ":") { return true }
     var cursor = index + 1
-    guard !isEnd(cursor), clause(at: cursor, allowsNames: true) == nil, label(at: cursor) == nil else {
+    guard !isEnd(cursor), inner(cursor, allowsNames: true) == nil, label(at: cursor) == nil else {
       return false
     }
     var capitalised = 0
@@ -210,7 +217,7 @@ extension ClauseReader {
           .credit, .duty, index..<max(trail, after),
           value: .credit(text: text, place: place))
       }
-      if end > index, longest(end, [.neg, .only, .except, .forbidden]) != nil { return nil }
+      if end > index, hasAny(end, [.neg, .only, .except, .forbidden]) { return nil }
       end += 1
       steps += 1
     }

@@ -23,7 +23,7 @@ extension ClauseReader {
       steps += 1
       if isSoftEnd(end) {
         guard isSign(end, ",") || isSign(end, "/"), let word = longest(end + 1, [.harm, .keep, .and, .logo]),
-          longest(end + 1, [.neg, .only]) == nil
+          !hasAny(end + 1, [.neg, .only])
         else { break }
         if word.sense.concept == .logo, hasLogo, isHarm || isKept { break }
         end += 1
@@ -38,7 +38,7 @@ extension ClauseReader {
           if hasLogo, isHarm && isNegated || isKept { return finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout) }
           isNegated = true
         case .without: isWithout = true
-        case .must: isKept = isKept || hasLogo && longest(word.next, [.keep, .modal]) != nil
+        case .must: isKept = isKept || hasLogo && hasAny(word.next, [.keep, .modal])
         case .creditHead where !hasLogo: return nil
         default: break
         }
@@ -129,7 +129,7 @@ extension ClauseReader {
       steps += 1
       if target == nil, isSoftEnd(end) { return nil }
       if isSign(end, "/") || isSign(end, ",") || isSpacedDash(end), target != nil {
-        guard longest(end + 1, [.removeWord, .clearWord, .uncleared, .thirdPartyNoun, .and, .must]) != nil || isContained && !isCleared && !isRemoved && followsClearing(end + 1) else { break }
+        guard hasAny(end + 1, [.removeWord, .clearWord, .uncleared, .thirdPartyNoun, .and, .must]) || isContained && !isCleared && !isRemoved && followsClearing(end + 1) else { break }
         end += 1
         continue
       }
@@ -147,15 +147,15 @@ extension ClauseReader {
         continue
       }
       if target == nil {
-        guard isContained || longest(end, [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client]) != nil
+        guard isContained || hasAny(end, [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client])
         else { return nil }
         if end - index > 8 { return nil }
-        if longest(end, [.neg, .only, .except, .forbidden]) != nil { return nil }
+        if hasAny(end, [.neg, .only, .except, .forbidden]) { return nil }
       } else if isCleared || isRemoved {
-        if longest(end, [.neg, .only, .except, .maxWord, .creditHead]) != nil { break }
+        if hasAny(end, [.neg, .only, .except, .maxWord, .creditHead]) { break }
         last = isCleared && !isRemoved ? end + 1 : last
         if isRemoved, !isCleared {
-          guard longest(end, [.beforeUse, .prep, .filler, .use, .and, .modal, .must, .platform, .audioNoun]) != nil
+          guard hasAny(end, [.beforeUse, .prep, .filler, .use, .and, .modal, .must, .platform, .audioNoun])
           else { break }
           if let before = match(end, .beforeUse) {
             end = before.next
@@ -178,7 +178,7 @@ extension ClauseReader {
   }
 
   private func followsClearing(_ index: Int) -> Bool {
-    (index..<index + 8).contains { longest($0, [.removeWord, .clearWord, .uncleared]) != nil }
+    (index..<index + 8).contains { hasAny($0, [.removeWord, .clearWord, .uncleared]) }
   }
 
   /// "Faces of the children must be blurred", "do not identify the victim".
@@ -195,7 +195,7 @@ extension ClauseReader {
       steps += 1
       if isSoftEnd(end) {
         guard isSign(end, ",") || isSign(end, "/"), hasNoun || isBlur,
-          longest(end + 1, [.privacyNoun, .blurVerb, .and]) != nil
+          hasAny(end + 1, [.privacyNoun, .blurVerb, .and])
         else { break }
         end += 1
         continue
@@ -255,18 +255,18 @@ extension ClauseReader {
         continue
       }
       if isSoftEnd(end) {
-        guard isSign(end, ",") || isSign(end, "/"), longest(end + 1, [.mannerHead, .and, .mannerFrame]) != nil else { break }
+        guard isSign(end, ",") || isSign(end, "/"), hasAny(end + 1, [.mannerHead, .and, .mannerFrame]) else { break }
         end += 1
         continue
       }
       if head == nil {
-        guard longest(end, [.use, .modal, .filler, .prep, .mannerFrame, .must, .and, .integrity, .privacyNoun]) != nil
+        guard hasAny(end, [.use, .modal, .filler, .prep, .mannerFrame, .must, .and, .integrity, .privacyNoun])
           || isNegated && end - index < 8 && isUnknownWord(end) && longestMannerAhead(end)
         else { return nil }
         end += 1
         continue
       }
-      if longest(end, Self.heads) != nil, longest(end, [.mannerFrame, .use]) == nil { break }
+      if hasAny(end, Self.heads), !hasAny(end, [.mannerFrame, .use]) { break }
       end += 1
     }
     while end > index, isSoftEnd(end - 1) { end -= 1 }

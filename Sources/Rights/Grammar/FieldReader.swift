@@ -70,6 +70,11 @@ extension ClauseReader {
   }
 
   private func platforms(at index: Int) -> Found? {
+    if let name = match(index, .platformField), let start = valueStart(name.next),
+      let all = allWord(at: start), isEnd(all)
+    {
+      return Found(.platform, .permit, index..<all, target: ["all"], value: .word("yes"))
+    }
     guard let name = match(index, .platformField), let start = valueStart(name.next),
       let frame = frame(at: start), !frame.isBan, !frame.objects.isEmpty,
       frame.objects.allSatisfy({ $0.kind == .platform })
@@ -81,6 +86,15 @@ extension ClauseReader {
     return Found(
       .platform, .permit, index..<frame.end, target: targets,
       value: targets.contains("all") ? .none : .only)
+  }
+
+  /// "all", "tous", "alle", "todas", "все", "كل" as the value of a field.
+  private func allWord(at index: Int) -> Int? {
+    let words: Set<String> = [
+      "all", "any", "tous", "toutes", "alle", "todas", "todos", "все", "كل", "جميع",
+    ]
+    guard let token = token(index), words.contains(token.text) else { return nil }
+    return index + 1
   }
 
   private func period(at index: Int) -> Found? {
@@ -117,7 +131,7 @@ extension ClauseReader {
         .archive, .prohibit, index..<limit.next, value: .hours(limit.hours))
     }
     guard let who = object(at: skip(start, Self.small)), who.object.kind == .client else { return nil }
-    let after = skip(who.next, Self.small)
+    let after = !hasAny(who.next, [.accessAll, .yes, .only]) ? skip(who.next, Self.small) : who.next
     if let grant = match(after, .accessAll) ?? match(after, .yes) {
       var draft = Draft(kind: .archive, polarity: .permit, tokens: index..<grant.next)
       draft.scope = [.client([who.object.target])]
@@ -168,7 +182,7 @@ extension ClauseReader {
       drafts.append(
         Draft(
           kind: object.kind, polarity: isYes ? .permit : .prohibit, target: target,
-          tokens: index..<next))
+          value: isYes ? .word("yes") : .none, tokens: index..<next))
     }
     if drafts.isEmpty {
       drafts = [Draft(kind: .notice, polarity: .info, tokens: index..<next)]

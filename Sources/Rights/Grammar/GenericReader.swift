@@ -29,15 +29,36 @@ extension ClauseReader {
 
   /// "No access X", "X prohibited", "For X only", "available in X": one clause per kind of object.
   func generic(at first: Int) -> Found? {
+    if let excluded = leadingException(at: first) { return excluded }
     guard var frame = frame(at: first), let start = frame.start else { return nil }
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
     var drafts = drafts(of: &frame, start)
+    if drafts.isEmpty, !frame.isOutside, !frame.isOnly, conditionOfConsent(at: next) != nil {
+      frame.isNegated = true
+      drafts = self.drafts(of: &frame, start)
+    }
     guard !drafts.isEmpty else { return nil }
     guard let tail = tail(after: next, drafts: &drafts, isBan: frame.isBan) else {
       return Found(drafts, next: next)
     }
     return Found(drafts, next: tail)
+  }
+
+  /// "hors Belgique", "except Austria" at the head of a clause: a ban.
+  private func leadingException(at first: Int) -> Found? {
+    guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
+    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly, !inner.isAllowed
+    else { return nil }
+    let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory }
+    guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
+    let isReallyOutside = except.sense.concept == .outside && !has(first, .except)
+    if isReallyOutside { return nil }
+    inner.isNegated = true
+    inner.isOutside = false
+    let found = drafts(of: &inner, first)
+    guard !found.isEmpty else { return nil }
+    return Found(found, next: inner.end)
   }
 
   // MARK: Walking
@@ -214,7 +235,7 @@ extension ClauseReader {
     }
     guard let last = frame.objects.last else {
       return has(index, .and) && (frame.isUse || frame.isBan) && frame.start != nil
-        && longest(index + 1, [.use, .prep, .forbidden]) != nil
+        && hasAny(index + 1, [.use, .prep, .forbidden])
     }
     if frame.isOnly, endsWithPredicate(frame) { return false }
     if frame.isForbidden, endsWithPredicate(frame) { return false }
@@ -250,7 +271,7 @@ extension ClauseReader {
     case .only: return frame.isBan
     case .neg:
       let after = skip(word.next, [.modal])
-      return longest(after, [.allowed, .use]) != nil && isEnd(longest(after, [.allowed, .use])?.next ?? 0)
+      return hasAny(after, [.allowed, .use]) && isEnd(longest(after, [.allowed, .use])?.next ?? 0)
     default: return true
     }
   }
@@ -260,6 +281,10 @@ extension ClauseReader {
   /// A sentence without any object: "no use", "access all".
   private func bare(_ frame: SentenceFrame, _ start: Int) -> Found? {
     if let special = exceptionOnly(frame, start) { return special }
+    if frame.isBan || frame.isOnly, frame.isUse, let consent = conditionOfConsent(at: frame.end) {
+      return Found(
+        .consent, .duty, start..<consent.next, value: .party(consent.party), next: consent.next)
+    }
     if let unknown = unknownPlace(frame, start) { return unknown }
     guard frame.isBan, frame.isUse, !frame.isOnly, !frame.isOutside else { return nil }
     let after = skip(frame.end, [.filler])

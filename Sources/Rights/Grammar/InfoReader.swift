@@ -18,7 +18,7 @@ extension ClauseReader {
       if isSoftEnd(end) {
         guard isSign(end, ",") || isSign(end, "/") || isSpacedDash(end), has(end + 1, .sensitivityHead) || has(end + 1, .contains)
         else { break }
-      } else if !has(end, .sensitivityHead), longest(end, Self.infoStops) != nil {
+      } else if !has(end, .sensitivityHead), hasAny(end, Self.infoStops) {
         break
       }
       end = match(end, .sensitivityHead)?.next ?? end + 1
@@ -49,15 +49,15 @@ extension ClauseReader {
         end = more.next
         continue
       }
-      if longest(end, Self.infoStops) != nil { break }
+      if hasAny(end, Self.infoStops) { break }
       guard let token = token(end) else { break }
       let isName = token.isCapitalised || token.kind == .number || token.kind == .quoted
-      let isKnown = longest(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse]) != nil
+      let isKnown = hasAny(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse])
       isLoose = has(end - 1, .prep) || has(end - 1, .filler)
       guard isName || isKnown || isLoose || !token.isWord || ArabicClitics.isArabic(token.folded) else { break }
       end += 1
     }
-    while end > head.next, longest(end - 1, [.prep, .and]) != nil { end -= 1 }
+    while end > head.next, hasAny(end - 1, [.prep, .and]) { end -= 1 }
     return Found(.notice, .info, index..<end)
   }
 
@@ -120,20 +120,29 @@ extension ClauseReader {
       var end = skip(phrase.next, [.filler, .modal])
       if isEnd(end) || isHead(end) {
         if !isEnd(end) { end = phrase.next }
-        return Found(.kill, .prohibit, index..<end, target: ["all"])
+        return withdrawal(index, end)
       }
       let reason = openEnd(phrase.next, crossing: false)
-      guard longest(phrase.next, [.prep, .use, .contains]) != nil, !hasObject(phrase.next, reason)
+      guard hasAny(phrase.next, [.prep, .use, .contains]), !hasObject(phrase.next, reason)
       else { continue }
-      return Found(.kill, .prohibit, index..<reason, target: ["all"])
+      return withdrawal(index, reason)
     }
     return nil
+  }
+
+  /// A withdrawal stands whatever is said beside it, unless its sentence names places or uses.
+  private func withdrawal(_ index: Int, _ end: Int) -> Found {
+    var close = end
+    while close < end + Self.reach, !isHardEnd(close) { close += 1 }
+    let isWhole = !hasObject(end, close)
+    return Found(
+      .kill, .prohibit, index..<end, target: ["all"], value: isWhole ? .word("withdrawn") : .none)
   }
 
   private func hasObject(_ low: Int, _ high: Int) -> Bool {
     guard low < high else { return false }
     return (low..<high).contains {
-      longest($0, [.platform, .place, .region, .demonym, .client, .archive, .logo, .privacyNoun, .thirdPartyNoun]) != nil
+      hasAny($0, [.platform, .place, .region, .demonym, .client, .archive, .logo, .privacyNoun, .thirdPartyNoun])
     }
   }
 
@@ -160,7 +169,7 @@ extension ClauseReader {
         guard token.isCapitalised || has(end, .and) || has(end, .prep) || token.folded.count <= 3 else {
           return nil
         }
-        if longest(end, [.neg, .only, .must, .creditHead, .accessAll, .use, .archive, .forbidden]) != nil { return nil }
+        if hasAny(end, [.neg, .only, .must, .creditHead, .accessAll, .use, .archive, .forbidden]) { return nil }
         words += 1
       } else if !isSign(end, ",") && !token.isSign("-") && !isSign(end, "/") && token.kind != .number {
         return nil
@@ -188,8 +197,9 @@ extension ClauseReader {
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
     var targets: [String] = []
-    for object in frame.objects { targets += [object.target] }
-    return Found(.platform, .permit, index..<frame.end, target: targets)
+    for object in frame.objects { targets += object.target == "digital" ? ["digital", "social"] : [object.target] }
+    return Found(
+      .platform, .permit, index..<frame.end, target: targets, value: .word("yes"))
   }
 
   /// "Restrictions TBC", "N/A": nothing is known; always an unknown stretch.

@@ -9,7 +9,8 @@ struct Label: Sendable {
 extension ClauseReader {
   /// "TV:", "International:", "Shots 1-4:", "First 40 seconds:", "EBU members:".
   func label(at start: Int) -> Label? {
-    partLabel(at: start) ?? marketLabel(at: start) ?? objectLabel(at: start)
+    guard isShallow else { return nil }
+    return partLabel(at: start) ?? marketLabel(at: start) ?? objectLabel(at: start)
   }
 
   /// The token after the sign that ends a label: a colon, or a spaced dash before a clause.
@@ -36,7 +37,7 @@ extension ClauseReader {
   /// A clause or a label begins here.
   func startsClause(_ index: Int) -> Bool {
     guard index < count, !isEnd(index) else { return false }
-    return clause(at: index, allowsNames: false) != nil
+    return inner(index) != nil
   }
 
   private func marketLabel(at start: Int) -> Label? {

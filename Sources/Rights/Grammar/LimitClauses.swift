@@ -37,7 +37,7 @@ extension ClauseReader {
       } else if let word = longest(next, [.maxWord, .only, .ofWhole, .use, .allowed]) {
         if word.sense.concept != .use, word.sense.concept != .ofWhole { isLimited = true }
         next = word.next
-      } else if longest(next, Self.small) != nil,
+      } else if hasAny(next, Self.small),
         let word = longest(skip(next, Self.small), [.ofWhole, .use, .maxWord]), !isEnd(next)
       {
         next = word.next
@@ -100,7 +100,7 @@ extension ClauseReader {
       let per = perUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])
-      if token(first)?.text == "once", longest(once.next, [.use, .until]) == nil, !isEnd(next), !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep) {
+      if token(first)?.text == "once", !hasAny(once.next, [.use, .until]), !isEnd(next), !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep) {
         return nil
       }
       return Found(.runs, .duty, index..<next, value: .runs(count, per: per?.unit))

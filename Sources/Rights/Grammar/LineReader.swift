@@ -10,6 +10,8 @@ struct LineReader {
   private(set) var clauses: [Clause] = []
   private(set) var sources: [String] = []
   private var unexplained: [Int] = []
+  private var readClauses = 0
+  private var sentenceOf: [Int: Int] = [:]
   private var explainedWords = 0
   private var words = 0
 
@@ -43,6 +45,7 @@ struct LineReader {
 
   /// One label, bracket, separator or clause; false where the token stays unexplained.
   private mutating func step() -> Bool {
+    sentenceOf[index] = sentence
     if endsSentence() { return true }
     if reader.isSign(index, "(") || reader.isSign(index, "[") { return openBracket() }
     if reader.isSign(index, ")") || reader.isSign(index, "]") {
@@ -87,7 +90,7 @@ struct LineReader {
       endLineScopes()
     case .sign(let value):
       switch value {
-      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E, 0x26, 0x3C:
+      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E, 0x26, 0x3C, 0x2B, 0x5F, 0x7E:
         if [0x2E, 0x3B, 0x7C, 0x2022, 0x21].contains(value) { sentence += 1 }
       default: return false
       }
@@ -117,7 +120,7 @@ struct LineReader {
     guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else { return false }
     if reader.isSign(next, ":"), reader.clause(at: index)?.next ?? 0 > next + 1,
       reader.match(index, .platformField) != nil { return false }
-    guard hasContent(after: next + 1) else { return false }
+    guard hasContent(after: next + 1) || !clauses.isEmpty else { return false }
     explain(index..<next)
     index = next + 1
     return true
@@ -158,7 +161,7 @@ struct LineReader {
     var hasUnknown = false
     while end < start + 10, !reader.isHardEnd(end), !reader.isSpacedDash(end) {
       guard let token = reader.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        reader.longest(end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]) == nil,
+        !reader.hasAny(end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
         !reader.isSign(end, ":"), !reader.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || reader.isUnknownWord(end)
@@ -199,7 +202,7 @@ struct LineReader {
     guard reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      reader.longest($0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale]) != nil
+      reader.hasAny($0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
     }
     if isClause { return false }
     if let label = reader.label(at: first), label.next >= tokens.upperBound { return false }
@@ -294,6 +297,11 @@ struct LineReader {
 
   /// Conjunctions, articles and prepositions may stand between clauses without a meaning.
   private mutating func isLoose() -> Bool {
+    if clauses.last?.kind == .credit, let end = reader.creditPlacement(at: index) {
+      explain(index..<end)
+      index = end
+      return true
+    }
     guard let word = reader.longest(index, [.and, .filler, .prep, .thereafter, .modal]) else {
       return false
     }
@@ -313,6 +321,7 @@ struct LineReader {
 
   /// Unexplained tokens, with the loose words between them, become `unknown` clauses.
   private mutating func addUnknown() {
+    readClauses = clauses.count
     var position = 0
     while position < unexplained.count {
       let first = unexplained[position]
@@ -336,18 +345,23 @@ struct LineReader {
     let high = reading.tokens[other].span.lowerBound
     if low > high { return false }
     if (one + 1..<max(other, one + 1)).contains(where: { reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")") }) { return false }
-    return other - one == 1 || !clauseStarts.contains { $0 >= low && $0 < high }
+    return other - one == 1 || other - one < 12 && !hasClause(low..<high)
   }
 
-  private var clauseStarts: [Int] { clauses.map(\.span.lowerBound) }
+  /// Whether a clause begins in a range; clauses stand in the order of the text while reading.
+  private func hasClause(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = readClauses
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].span.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < readClauses && clauses[low].span.lowerBound < range.upperBound
+  }
 
   private mutating func addUnknown(_ tokens: ClosedRange<Int>) {
     guard let span = span(tokens.lowerBound..<(tokens.upperBound + 1)) else { return }
-    let before = reading.tokens[..<tokens.lowerBound].indices
-    var sentence = 0
-    for index in before where reader.isHardEnd(index) && !reader.isSign(index, "(") && !reader.isSign(index, ")") {
-      sentence += 1
-    }
+    let sentence = sentenceOf[tokens.lowerBound] ?? self.sentence
     clauses.append(
       Clause(
         kind: .unknown, polarity: .info, span: span, quote: quote(span), sentence: sentence))

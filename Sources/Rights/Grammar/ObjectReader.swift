@@ -191,7 +191,7 @@ extension ClauseReader {
     guard let token = token(index), token.isWord, !isEnd(index) else { return false }
     if isUnknownWord(index) { return true }
     guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else { return false }
-    if longest(index, Self.nameStops) != nil { return false }
+    if hasAny(index, Self.nameStops) { return false }
     return isUnknownWord(index + 1) || isUnknownWord(index - 1)
   }
 

@@ -18,8 +18,8 @@ extension ClauseReader {
 
   private func tailPart(at start: Int, drafts: inout [Draft], isBan: Bool) -> Int? {
     var index = start
-    if isSign(index, ","), longest(index + 1, [.except, .unless, .without]) != nil { index += 1 }
-    if isSign(index, "("), longest(index + 1, [.except, .including]) != nil { index += 1 }
+    if isSign(index, ","), hasAny(index + 1, [.except, .unless, .without]) { index += 1 }
+    if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
@@ -41,8 +41,13 @@ extension ClauseReader {
   }
 
   /// "without written consent of X", "unless agreed with X", "by permission only".
-  private func conditionOfConsent(at index: Int) -> (party: String, next: Int)? {
-    if let word = longest(index, [.without, .unless]) { return consentCondition(at: word.next) }
+  func conditionOfConsent(at index: Int) -> (party: String, next: Int)? {
+    if let word = longest(index, [.without, .unless]) {
+      if let consent = consentCondition(at: word.next) { return consent }
+      guard word.sense.concept == .unless else { return nil }
+      let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]))
+      return end > word.next ? (slice(word.next..<end), end) : nil
+    }
     if let phrase = match(index, .byConsent) { return ("", consentParty(at: phrase.next)?.next ?? phrase.next) }
     if let only = match(index, .only) {
       if let phrase = match(only.next, .byConsent) { return ("", phrase.next) }
@@ -59,7 +64,7 @@ extension ClauseReader {
     while let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
       next = noun.next
       index = skip(noun.next, [.consentVerb, .modal])
-      if has(index, .and), longest(index + 1, [.consentNoun, .feeNoun, .consentVerb]) != nil {
+      if has(index, .and), hasAny(index + 1, [.consentNoun, .feeNoun, .consentVerb]) {
         index = skip(index + 1, [.consentVerb])
       }
     }

@@ -18,7 +18,7 @@ extension ClauseReader {
     }
     if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
       return Found(
-        .embargo, .prohibit, index..<moment.next,
+        .embargo, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
     }
     if let event = eventEnd(at: after), isStrongEmbargo(index) || after > head.next {
@@ -50,7 +50,7 @@ extension ClauseReader {
       if let event = match(end, .afterEvent) {
         found = true
         end = event.next
-      } else if isHead(end) || longest(end, [.platform, .archive, .resale]) != nil {
+      } else if isHead(end) || hasAny(end, [.platform, .archive, .resale]) {
         break
       } else {
         end += 1
@@ -75,7 +75,7 @@ extension ClauseReader {
     }
     if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
       return Found(
-        .expiry, .prohibit, index..<moment.next,
+        .expiry, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
     }
     if after > head.next || head.next > index + 1, let event = eventEnd(at: head.next) {
@@ -94,7 +94,7 @@ extension ClauseReader {
     var next = span.next
     if let event = match(next, .ofTransmission) {
       next = event.next
-    } else if longest(next, [.after, .prep]) != nil,
+    } else if hasAny(next, [.after, .prep]),
       let event = eventEnd(at: longest(next, [.after, .prep])?.next ?? next)
     {
       return Found(
@@ -135,9 +135,9 @@ extension ClauseReader {
     let first = skip(index, [.maxWord, .filler, .use])
     guard let span = span(at: first), span.unit >= 3600 else { return nil }
     let after = skip(span.next, [.filler])
-    let isLimited = first > index || longest(after, [.only, .use, .maxWord, .ofTransmission]) != nil
+    let isLimited = first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
     guard isLimited else { return nil }
-    if longest(after, [.embargoHead]) != nil && !has(after, .ofTransmission) { return nil }
+    if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
     var found = within(index, span)
     if let max = match(found.next, .maxWord), isEnd(max.next) {
       found.drafts[0].tokens = index..<max.next

@@ -17,6 +17,10 @@ struct ConceptSet: Sendable, ExpressibleByArrayLiteral {
     return index < 64 ? low & (1 << index) != 0 : high & (1 << (index - 64)) != 0
   }
 
+  func intersects(_ other: ConceptSet) -> Bool {
+    low & other.low != 0 || high & other.high != 0
+  }
+
   func union(_ other: ConceptSet) -> ConceptSet {
     var result = self
     result.low |= other.low

@@ -7,6 +7,7 @@ struct Sense: Sendable, Equatable {
 /// A phrase found at a token: how many tokens it takes, its meaning, how exact the match was.
 struct Match: Sendable {
   var length: Int
+  var concept: Concept
   var sense: Int32
   /// Letters matched by spelling rather than by a star.
   var weight: Int32

@@ -4,6 +4,10 @@ struct Reading: Sendable {
   let tokens: [Token]
   /// For each token the phrases that begin there, longest first.
   let matches: [[Match]]
+  /// For each token the concepts of the phrases that begin there.
+  let masks: [ConceptSet]
+  /// For each token its sign (a line break for the end of a line), 0 for words and numbers.
+  let signs: [UInt32]
   /// Tokens read by a guess: fuzzy spelling or folded look-alike letters.
   let guessed: Set<Int>
   /// What the guessed tokens were taken for, folded.
@@ -29,7 +33,28 @@ struct Reading: Sendable {
         spelled[index].isEmpty ? [] : Self.phrases(at: index, tokens, spelled, vocabulary))
     }
     self.matches = matches
+    masks = matches.map { found in
+      var mask: ConceptSet = []
+      for match in found { mask.insert(match.concept) }
+      return mask
+    }
+    signs = tokens.map { token in
+      switch token.kind {
+      case .sign(let value): value
+      case .newline: 0x0A
+      case .word, .number, .quoted: 0
+      }
+    }
     isAllCapitals = tokens.allSatisfy { !$0.isWord || $0.isUpper || $0.folded.count == 1 }
+  }
+
+  /// The longest phrase of a concept at a token.
+  func match(_ index: Int, _ concept: Concept) -> (target: String, next: Int)? {
+    guard index >= 0, index < masks.count, masks[index].contains(concept) else { return nil }
+    for match in matches[index] where match.concept == concept {
+      return (Vocabulary.shared.sense(match).target, index + match.length)
+    }
+    return nil
   }
 
   private static func spellings(
@@ -69,7 +94,10 @@ struct Reading: Sendable {
       }
       for place in next {
         for sense in vocabulary.tree.senses(at: place.node) {
-          found.append(Match(length: index - start + 1, sense: sense, weight: place.weight))
+          found.append(
+            Match(
+              length: index - start + 1, concept: vocabulary.senses[Int(sense)].concept,
+              sense: sense, weight: place.weight))
         }
       }
       front = next

@@ -39,6 +39,7 @@ struct VocabularyBuilder {
   private(set) var alpha3: [[UInt32]: String] = [:]
   private(set) var alpha2: Set<String> = []
   private(set) var placeWords: Set<[UInt32]> = []
+  private var commonWords: Set<[UInt32]> = []
   private var indices: [String: Int32] = [:]
 
   mutating func addPhrases(_ table: Table) {
@@ -46,6 +47,11 @@ struct VocabularyBuilder {
       guard let concept = Concept.named[String(row[0])] else { continue }
       let sense = index(Sense(concept: concept, target: String(row[1])))
       add(row[3], sense)
+      if concept == .usLabel || concept == .intlLabel { continue }
+      for phrase in row[3].split(separator: ";") {
+        let words = Tokenizer.phrase(phrase)
+        if words.count == 1 { commonWords.insert(words[0].folded) }
+      }
     }
   }
 
@@ -88,11 +94,18 @@ struct VocabularyBuilder {
   private mutating func addNames(_ names: Substring, _ sense: Sense, _ taken: Set<String>) {
     let index = index(sense)
     for name in names.split(separator: ";") where taken.isEmpty || !taken.contains(Self.key(name)) {
+      if isCommonWord(name) { continue }
       add(name, index)
       for word in Tokenizer.phrase(name) where word.folded.count >= 5 {
         placeWords.insert(word.folded)
       }
     }
+  }
+
+  /// A name that, accents folded, is a word of the language too (Pará, "para").
+  private func isCommonWord(_ name: Substring) -> Bool {
+    let words = Tokenizer.phrase(name)
+    return words.count == 1 && commonWords.contains(words[0].folded)
   }
 
   private static func key(_ name: Substring) -> String {

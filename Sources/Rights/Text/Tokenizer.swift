@@ -5,6 +5,8 @@ struct Tokenizer {
   private var position = 0
   private var spaced = true
   private var tokens: [Token] = []
+  /// A vocabulary word may end in the apostrophe of an elision (`d'`).
+  private var keepsFinalApostrophe = false
 
   static func tokens(of form: NormalForm) -> [Token] {
     var tokenizer = Tokenizer(form)
@@ -17,6 +19,7 @@ struct Tokenizer {
     for piece in text.split(separator: " ") {
       let isStem = piece.last == "*"
       var tokenizer = Tokenizer(NormalForm(String(isStem ? piece.dropLast() : piece)))
+      tokenizer.keepsFinalApostrophe = true
       let tokens = tokenizer.run()
       for (index, token) in tokens.enumerated() {
         if token.isSign("-"), !token.isSpacedBefore { continue }
@@ -113,7 +116,9 @@ struct Tokenizer {
         high += 1
       } else if value == 0x2E, isInitials(position, high) {
         high += 1
-      } else if value == 0x27, high > position, isLetter(at(high + 1)) {
+      } else if value == 0x27, high > position,
+        isLetter(at(high + 1)) || keepsFinalApostrophe && high + 1 == scalars.count
+      {
         if isEnglishEnding(high + 1) {
           if at(high + 1) == 0x73, !isLetter(at(high + 2)) { break }
           high += 1

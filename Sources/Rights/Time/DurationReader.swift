@@ -37,12 +37,7 @@ struct DurationReader {
   }
 
   private func match(_ index: Int, _ concept: Concept) -> (target: String, length: Int)? {
-    guard reading.matches.indices.contains(index) else { return nil }
-    for match in reading.matches[index] {
-      let sense = Vocabulary.shared.sense(match)
-      if sense.concept == concept { return (sense.target, match.length) }
-    }
-    return nil
+    reading.match(index, concept).map { ($0.target, $0.next - index) }
   }
 
   /// A number as digits or as a word.

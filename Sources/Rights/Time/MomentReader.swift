@@ -1,7 +1,6 @@
 /// Reads dates, clocks and zones from tokens, in any order and language of the vocabulary.
 struct MomentReader {
   let reading: Reading
-  private let vocabulary = Vocabulary.shared
 
   init(_ reading: Reading) { self.reading = reading }
 
@@ -34,12 +33,7 @@ struct MomentReader {
   }
 
   private func match(_ index: Int, _ concept: Concept) -> (target: String, length: Int)? {
-    guard reading.matches.indices.contains(index) else { return nil }
-    for match in reading.matches[index] {
-      let sense = vocabulary.sense(match)
-      if sense.concept == concept { return (sense.target, match.length) }
-    }
-    return nil
+    reading.match(index, concept).map { ($0.target, $0.next - index) }
   }
 
   private func read(into moment: inout WrittenMoment, at index: Int) -> Int? {

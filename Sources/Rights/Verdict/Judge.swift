@@ -57,13 +57,14 @@ struct Judge {
 
   /// Words nothing explains, in the sentence of a ban, may be its exception.
   private func hasUnknownBeside(_ clause: Clause) -> Bool {
-    clause.polarity != .duty
+    clause.polarity != .duty && clause.value != .word("withdrawn")
       && restriction.clauses.contains { $0.kind == .unknown && $0.sentence == clause.sentence }
   }
 
   // MARK: By kind
 
   private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
+    if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
     case .access, .sensitivity, .notice, .contact: return .none
     case .unknown: return .review

@@ -106,13 +106,17 @@ extension Artist {
     return line
   }
 
-  /// The sign of what is known of a clip's rights before anybody reads them.
+  /// The sign of what the outlet may do, or of what is known before anybody judges it.
   private func standing(of row: ClipRow) -> Span {
     if row.status == .killed || row.entry?.state == .killed { return Span(glyphs.killed, .killed) }
     if row.expires.map({ state.now > $0 }) == true { return Span(glyphs.expired, .expired) }
     if row.embargo?.isInForce(at: state.now) == true || row.status == .withheld {
       return Span(glyphs.embargo, .embargoed)
     }
+    if let verdict = state.verdicts[row.id] {
+      return Span(verdict.answer.sign(glyphs), verdict.answer.role)
+    }
+    if state.profileID != nil { return Span(" ", .muted) }
     switch row.restrictionState {
     case .restricted: return Span("!", .clauseProhibit)
     case .seeElsewhere: return Span(glyphs.review, .verdictReview)

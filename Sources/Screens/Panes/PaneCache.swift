@@ -8,6 +8,7 @@ public struct PaneCache: Sendable {
     var ticket: Int
     var hasClip: Bool
     var versions: Int
+    var profile: String?
     var width: Int
     var search: State.Sought
     var isNarrow: Bool
@@ -18,6 +19,7 @@ public struct PaneCache: Sendable {
       ticket = state.reading.ticket
       hasClip = state.reading.clip != nil
       versions = state.reading.versions.count
+      profile = state.reading.judgement == nil ? nil : state.profileID
       self.width = width
       search = state.sought
       isNarrow = state.isTextNarrow

@@ -7,7 +7,7 @@ struct ConfigCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say what is wrong in config.yaml, keys.yaml and the theme, with file and line.",
+      abstract: "Say what is wrong in settings, keys, profiles and the theme, with file and line.",
       discussion: "Ends with status 1 where something is wrong.")
 
     func run() throws {
@@ -37,21 +37,5 @@ struct ConfigCommand: ParsableCommand {
       say(Places.standard.settingsFile)
       say(Places.standard.keysFile)
     }
-  }
-}
-
-extension ConfigurationReport {
-  /// Reads the files of these places and of the theme they choose.
-  static func ofFiles(_ places: Places) -> ConfigurationReport {
-    let configuration = Configuration(places)
-    let settings = configuration.settings.settings
-    let names =
-      settings.theme == Settings.automaticTheme
-      ? [settings.darkTheme, settings.lightTheme] : [settings.theme]
-    return ConfigurationReport(
-      configuration: configuration,
-      themeWarnings: unique(names).flatMap { chosenTheme(places.expanded($0), places).1 },
-      programWarnings: configuration.programWarnings(
-        searchPath: places.environment["PATH"] ?? "", places))
   }
 }

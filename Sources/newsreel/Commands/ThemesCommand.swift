@@ -25,9 +25,10 @@ struct ThemesCommand: ParsableCommand {
     }
     let known = themeNames(places).map(\.name)
     guard known.contains(name) || name.contains("/") || name.hasSuffix(".yaml") else {
+      let hint = didYouMean(name, among: known)
       complain(
-        "newsreel: there is no theme '\(name)'" + didYouMean(name, among: known)
-          + "; newsreel themes lists all")
+        "newsreel: there is no theme '\(name)'"
+          + (hint.isEmpty ? "; newsreel themes lists all" : hint))
       throw ExitCode(1)
     }
     show(name, places, depth ?? .none)

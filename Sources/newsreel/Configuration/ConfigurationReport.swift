@@ -4,8 +4,10 @@ import Canvas
 /// What `config show` and `config check` print.
 struct ConfigurationReport {
   var configuration: Configuration
+  /// Values that are well written and name nothing there is.
+  var valueWarnings: [ConfigurationWarning] = []
   var themeWarnings: [ThemeWarning] = []
-  var programWarnings: [ConfigurationWarning] = []
+  var profileWarnings: [ConfigurationWarning] = []
 
   /// Every setting in force as a line of YAML, and who said so in a comment behind it.
   var settings: String {
@@ -21,8 +23,8 @@ struct ConfigurationReport {
 
   /// Everything that was passed over, one `file:line: text` each.
   var warnings: [String] {
-    configuration.warnings.map(\.description) + programWarnings.map(\.description)
-      + themeWarnings.map(\.description)
+    configuration.warnings.map(\.description) + valueWarnings.map(\.description)
+      + themeWarnings.map(\.description) + profileWarnings.map(\.description)
   }
 
   /// One sentence about how much was read.

@@ -36,15 +36,7 @@ struct KeysFile: Sendable {
         "the keys are a mapping: write a context such as `anywhere:`, and under it"
         + " `key: command`"
       for entry in file.entries(of: root, shape: shape) {
-        guard let context = Context(rawValue: entry.name) else {
-          let known = Context.allCases.map(\.rawValue)
-          let hint = didYouMean(entry.name, among: known)
-          file.warn(
-            entry.line,
-            "unknown context '\(entry.name)'"
-              + (hint.isEmpty ? "; known are " + known.joined(separator: ", ") : hint))
-          continue
-        }
+        guard let context = Self.context(entry, &file) else { continue }
         read(context, entry.value, &file, &places)
       }
     }
@@ -72,6 +64,23 @@ struct KeysFile: Sendable {
         bindings.append(binding)
       }
     }
+  }
+
+  private static func context(_ entry: YAMLFile.Entry, _ file: inout YAMLFile) -> Context? {
+    let known = Context.bindable.map(\.rawValue)
+    let listed = known.joined(separator: ", ")
+    guard let context = Context(rawValue: entry.name) else {
+      let hint = didYouMean(entry.name, among: known)
+      let next = hint.isEmpty ? "; known are " + listed : hint
+      file.warn(entry.line, "unknown context '\(entry.name)'\(next)")
+      return nil
+    }
+    guard context.isBindable else {
+      file.warn(
+        entry.line, "the keys of \(entry.name) are fixed; those of \(listed) can be bound")
+      return nil
+    }
+    return context
   }
 
   private static func keys(_ entry: YAMLFile.Entry, _ file: inout YAMLFile) -> [Key]? {
@@ -124,8 +133,8 @@ struct KeysFile: Sendable {
   private static func command(
     _ scalar: Node.Scalar, _ line: Int, _ file: inout YAMLFile
   ) -> Command? {
-    if let command = Command(written: scalar.string) { return command }
-    let hint = didYouMean(scalar.string, among: Command.allCases.map(\.rawValue))
+    if let command = Command(named: scalar.string) { return command }
+    let hint = didYouMean(scalar.string, among: Command.allCases.map(\.name))
     file.warn(
       line,
       "unknown command '\(scalar.string)'"

@@ -36,13 +36,6 @@ enum BidiChoice: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// How moments are shown.
-enum TimeDisplay: String, CaseIterable, Hashable, Sendable {
-  case utc
-  case local
-  case relative
-}
-
 /// How new clips of a saved search are announced.
 enum NotifyChoice: String, CaseIterable, Hashable, Sendable {
   case none

@@ -1,4 +1,4 @@
-import Canvas
+import Browser
 import Terminal
 
 /// What the user can choose in `config.yaml`; a new value holds the standard.
@@ -9,7 +9,7 @@ struct Settings: Hashable, Sendable {
   var colours = ColourChoice.automatic
   var glyphs = TerminalOptions.GlyphChoice.automatic
   var bidi = BidiChoice.visual
-  var times = TimeDisplay.utc
+  var times = TimeStyle.utc
   var isMouseOn = false
   var isSidebarShown = true
   /// Percent of the height that the clips take.

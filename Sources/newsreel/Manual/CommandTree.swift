@@ -48,6 +48,7 @@ struct CommandTree: Decodable, Hashable, Sendable {
   init(of command: (some ParsableCommand).Type) throws {
     let text = command._dumpHelp()
     self = try JSONDecoder().decode(Document.self, from: Data(text.utf8)).command
+    defaultSubcommand = command.configuration.defaultSubcommand?._commandName
   }
 
   /// The subcommands to show; `help` explains itself.

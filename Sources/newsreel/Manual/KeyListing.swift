@@ -6,7 +6,7 @@ func keyListing(_ keys: KeyMap) -> String {
   var lines: [String] = []
   for context in Context.allCases {
     let bindings = keys.all.filter { $0.context == context }.sorted {
-      ($0.rank, $0.notation) < ($1.rank, $1.notation)
+      ($0.rank, $0.place, $0.notation) < ($1.rank, $1.place, $1.notation)
     }
     guard !bindings.isEmpty else { continue }
     if !lines.isEmpty { lines.append("") }
@@ -14,7 +14,7 @@ func keyListing(_ keys: KeyMap) -> String {
     lines += columns(
       bindings.map { binding in
         [
-          "  " + binding.notation, binding.commands.map(\.rawValue).joined(separator: ", "),
+          "  " + binding.notation, binding.commands.map(\.name).joined(separator: ", "),
           binding.commands.count == 1 ? binding.commands.first?.entry.help ?? "" : "",
           binding.origin ?? "standard",
         ]
@@ -22,7 +22,7 @@ func keyListing(_ keys: KeyMap) -> String {
   }
   let keyless = Command.allCases.filter { keys.allKeys(for: $0).isEmpty }
   if !keyless.isEmpty {
-    lines += ["", "without a key: " + keyless.map(\.rawValue).joined(separator: ", ")]
+    lines += ["", "without a key: " + keyless.map(\.name).joined(separator: ", ")]
   }
   return lines.joined(separator: "\n")
 }
@@ -51,5 +51,11 @@ extension KeyMap.Binding {
   /// The place of its command in the command table.
   fileprivate var rank: Int {
     commands.first.flatMap { Command.allCases.firstIndex(of: $0) } ?? Command.allCases.count
+  }
+
+  /// The place of its keys among the standard ones of its command.
+  fileprivate var place: Int {
+    let standard = commands.first?.entry.keys ?? []
+    return standard.firstIndex { Key.sequence($0) == keys } ?? standard.count
   }
 }

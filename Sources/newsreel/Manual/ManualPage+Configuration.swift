@@ -8,8 +8,9 @@ func writeConfiguration(to page: inout Mdoc) {
   page.raw(".Bl -tag -width Ds")
   for entry in SettingEntry.table {
     page.raw(
-      ".It Ic " + Mdoc.argument(entry.name + ":") + " Ar " + Mdoc.argument(entry.form.description))
-    page.say(entry.help)
+      ".It Ic " + Mdoc.argument(entry.name) + " Ar " + Mdoc.argument(entry.form.description))
+    page.say(entry.help + ".")
+    if case .text("") = entry.standard { continue }
     page.say("The standard is \(entry.standard.yaml).")
   }
   page.raw(".El")

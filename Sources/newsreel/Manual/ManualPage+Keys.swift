@@ -20,7 +20,7 @@ func writeKeys(to page: inout Mdoc) {
       page.raw(
         ".It "
           + (names.isEmpty ? "(no key)" : "Ic " + names.joined(separator: " , "))
-          + " Pq Cm " + Mdoc.argument(command.rawValue))
+          + " Pq Cm " + Mdoc.argument(command.name))
       page.say(command.entry.help)
     }
     page.raw(".El")
@@ -30,9 +30,9 @@ func writeKeys(to page: inout Mdoc) {
     "keys.yaml maps contexts to keys, and keys to a command, a list of commands, or null to"
       + " unbind. Keys are written as they are typed, those without a letter in angle brackets:"
       + " <ret>, <esc>, <tab>, <space>, <pgdn>, <F1>, <C-d> for Ctrl-D, <A-x> for Alt-X, <S-tab>.")
-  page.say("The contexts are \(Context.allCases.map(\.rawValue).joined(separator: ", ")).")
+  page.say("The contexts are \(Context.bindable.map(\.rawValue).joined(separator: ", ")).")
   page.example([
-    "anywhere:", "  \"<F5>\": topDownloads", "  gx: [mark, down]", "  q: null", "clips:",
+    "anywhere:", "  \"<F5>\": top-downloads", "  gx: [mark, down]", "  q: null", "clips:",
     "  x: seen",
   ])
 }

@@ -10,8 +10,8 @@ func writeQueryLanguage(to page: inout Mdoc) {
       + " digits of any script make no difference.")
   page.raw(".Bl -tag -width Ds")
   for field in Field.all {
-    page.raw(".It Ic " + Mdoc.argument(field.name + ":"))
-    page.say(field.summary)
+    page.raw(".It Ic " + Mdoc.argument(field.name + ":") + "\\&")
+    page.say(field.summary + ".")
     if let values = field.knownValues {
       page.say("Values: " + values.joined(separator: ", ") + ".")
     }

@@ -36,6 +36,7 @@ private let environment = [
 private let files = [
   ("$XDG_CONFIG_HOME/newsreel/config.yaml", "The settings."),
   ("$XDG_CONFIG_HOME/newsreel/keys.yaml", "The keys."),
+  ("$XDG_CONFIG_HOME/newsreel/profiles/*.yaml", "Outlet profiles that verdicts are for."),
   ("$XDG_CONFIG_HOME/newsreel/themes/*.yaml", "Your themes."),
   ("$XDG_DATA_HOME/newsreel/catalogue.sqlite", "The catalogue."),
   ("$XDG_STATE_HOME/newsreel/newsreel.log", "What would have spoilt the screen."),

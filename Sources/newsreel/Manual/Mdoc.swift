@@ -10,9 +10,30 @@ struct Mdoc {
   /// A line of macros that are already written.
   mutating func raw(_ macros: String) { line(macros) }
 
-  /// Plain text; empty text is nothing.
-  mutating func say(_ sentence: String) {
-    for part in sentence.split(separator: "\n") { line(Self.escaped(String(part))) }
+  /// Plain text, each sentence on lines of its own; empty text is nothing.
+  mutating func say(_ text: String) {
+    var current = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let written = Self.escaped(String(word))
+      if !current.isEmpty, current.utf8.count + 1 + written.utf8.count > Self.widest {
+        line(current)
+        current = ""
+      }
+      // Only the first word of a line can be taken for a macro.
+      current += current.isEmpty ? written : " " + Self.escaped(String(word), isArgument: true)
+      if Self.endsSentence(word) {
+        line(current)
+        current = ""
+      }
+    }
+    if !current.isEmpty { line(current) }
+  }
+
+  private static let widest = 78
+
+  private static func endsSentence(_ word: Substring) -> Bool {
+    guard let end = word.last, ".?!".contains(end), word.utf8.count > 1 else { return false }
+    return word != "..." && word != "e.g." && word != "i.e."
   }
 
   /// Lines shown as they are.
@@ -40,7 +61,7 @@ struct Mdoc {
       switch scalar {
       case "\\": escaped += "\\e"
       case "-": escaped += "\\-"
-      case "\"" where isArgument: escaped += "\\(dq"
+      case "\"": escaped += "\\(dq"
       case "`": escaped += "\\(ga"
       case "'": escaped += "\\(aq"
       case "^": escaped += "\\(ha"

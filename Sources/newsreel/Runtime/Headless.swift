@@ -12,11 +12,15 @@ struct Headless {
   private var cache = PaneCache()
   private var timers: [(timer: Browser.Timer, milliseconds: Int)] = []
   private(set) var isOver = false
+  /// The text copied last.
+  private(set) var copied: String?
 
   init(_ performer: Performer, size: Size, drawing: Drawing = Drawing(), keys: KeyMap = .standard) {
     self.performer = performer
     self.drawing = drawing
     state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.profiles = performer.profiles.all
+    state.profileID = performer.profiles.current?.id
     take(.start)
   }
 
@@ -78,6 +82,11 @@ struct Headless {
         case .wait(let timer, let milliseconds): timers.append((timer, milliseconds))
         case .quit: isOver = true
         case .redraw, .suspend: break
+        case .copy(let excerpt, let selection):
+          let copy = try? performer.copy(excerpt, selection)
+          copied = copy?.text
+          let words = copy?.words ?? "there is nothing of that kind to copy"
+          actions.append(.notice(Notice(words, copy == nil ? .warning : .news)))
         default: actions += performer.answers(to: effect)
         }
       }

@@ -7,11 +7,17 @@ import Search
 struct Performer: Sendable {
   let catalogue: Catalogue
   let clock: Clock
+  var profiles = ProfileShelf()
+  var settings = Settings()
+  var places = Places.standard
+  var programs: Programs { Programs(environment: places.environment) }
 
   /// The answers to one effect; the terminal's own effects have none.
-  func answers(to effect: Effect, cancellation: Cancellation? = nil) -> [Action] {
+  func answers(
+    to effect: Effect, cancellation: Cancellation? = nil, progress: (Action) -> Void = { _ in }
+  ) -> [Action] {
     do {
-      return try perform(effect, cancellation)
+      return try perform(effect, cancellation, progress)
     } catch CatalogueError.cancelled {
       return []
     } catch {
@@ -19,7 +25,9 @@ struct Performer: Sendable {
     }
   }
 
-  private func perform(_ effect: Effect, _ cancellation: Cancellation?) throws -> [Action] {
+  private func perform(
+    _ effect: Effect, _ cancellation: Cancellation?, _ progress: (Action) -> Void
+  ) throws -> [Action] {
     switch effect {
     case .fetchRows(let request): return [.rows(request, try rows(request, cancellation))]
     case .countRows(let ticket, let shelf, let parsed, let limit):
@@ -38,13 +46,21 @@ struct Performer: Sendable {
     case .suggest(let ticket, let parsed):
       guard let text = try suggestion(for: parsed.query) else { return [] }
       return [.suggested(ticket: ticket, text)]
+    case .judge(let ids, let profileID):
+      return [.judged(profileID: profileID, try verdicts(on: ids, for: profileID))]
     case .saveSearch(let name, let query, let order):
       try catalogue.save(
         SavedSearch(name: name, query: query, order: order, visited: clock.now))
       return [.notice(Notice("kept as \(name)"))]
-    case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
-      .suspend, .quit:
+    case .useProfile(let id):
+      profiles.activate(id)
       return []
+    case .openPage(let id): return try openPage(id)
+    case .play(let id, let address): return try play(id, address)
+    case .download(let id, let address): return try download(id, address, progress: progress)
+    case .export(let format, let path, let selection):
+      return try export(format, path, selection)
+    case .copy, .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: return []
     }
   }
 

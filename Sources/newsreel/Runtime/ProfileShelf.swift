@@ -1,0 +1,31 @@
+import Clips
+import Rights
+import Synchronization
+
+/// The outlet profiles there are, and which one verdicts are for; shared by every reader of the
+/// catalogue.
+final class ProfileShelf: Sendable {
+  /// Every profile.
+  let all: [Profile]
+  private let active: Mutex<String?>
+
+  init(_ profiles: [Profile] = [], active: String? = nil) {
+    all = profiles
+    self.active = Mutex(active)
+  }
+
+  /// The profile verdicts are for, nil for none.
+  var current: Profile? {
+    let id = active.withLock { $0 }
+    return all.first { $0.id == id }
+  }
+
+  /// Goes by that profile from now on.
+  func activate(_ id: String?) { active.withLock { $0 = id } }
+
+  /// The verdict on a clip as a word of `verdict:`; without a profile nobody can say, so review.
+  func answer(_ clip: Clip, _ now: Int64) -> String {
+    guard let current else { return Verdict.Answer.review.rawValue }
+    return judge(clip, for: current, at: now).verdict.answer.rawValue
+  }
+}
