@@ -105,6 +105,8 @@ final class ListStories: XCTestCase {
       desk.seesNot("rank in this list", "best hits first")
       desk.play("d")
       desk.sees("duration, longest first")
+      desk.isOn("Tram passengers")
+      desk.play("gg")
       desk.isOn("Clean feed: Ghent council")
     }
   }
@@ -138,7 +140,7 @@ final class ListStories: XCTestCase {
   func testGoingToADate() throws {
     try story { desk in
       desk.play("gd2026-06-15<ret>")
-      desk.isOn("Hailstones")
+      desk.isOn("Kiribati: causeway under water")
       desk.play("gdyesterday-ish<ret>")
       desk.isTold("'yesterday-ish' is no date: write 2023-01-31, 2023-01 or 2023")
     }
