@@ -19,7 +19,7 @@ public enum Action: Hashable, Sendable {
   /// Rows were counted.
   case count(ticket: Int, HitCount)
   /// A clip was read, with its versions.
-  case clip(ticket: Int, Clip?, versions: [Clip])
+  case clip(ticket: Int, Clip?, versions: [Clip], lookAlikes: [ClipRow] = [])
   /// The lists and sources were read.
   case sidebar(SidebarContents)
   /// Drawing has measured the panes.

@@ -7,6 +7,8 @@ public struct Reading: Equatable, Sendable {
   public var clip: Clip?
   /// Its versions, newest first, the shown one included.
   public var versions: [Clip] = []
+  /// Clips that look like it, from other sources.
+  public var lookAlikes: [ClipRow] = []
   /// The verdict on it for the active profile.
   public var judgement: Judgement?
   /// The ticket of the newest request.

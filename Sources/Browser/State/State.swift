@@ -61,8 +61,10 @@ public struct State: Equatable, Sendable {
   public var timeStyle = TimeStyle.utc
   /// Seconds that local time is ahead of UTC.
   public var localOffset = 0
-  /// True where text is wrapped at 72 columns in wider panes.
-  public var isTextNarrow = false
+  /// The most columns of wrapped text; 0 for the pane's width.
+  public var wrapWidth = 0
+  /// The width `w` switches to and from.
+  public var chosenWrapWidth = 72
   /// True while reports of the mouse are taken.
   public var hasMouse = false
   /// What is sought in the text of the panes, nil for the hits of the search.

@@ -15,7 +15,7 @@ extension State {
       ("p", .published), ("t", .title), ("d", .duration), ("l", .place), ("s", .source),
       ("r", .rank), ("b", .relevance),
     ]
-    let isList = if case .list = listing.shelf { true } else { false }
+    let isList = listing.shelf.isRanked
     let items = columns.filter {
       ($0.1 != .rank || isList) && ($0.1 != .relevance || listing.parsed != nil)
     }

@@ -30,10 +30,11 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .count(let ticket, let count):
     if ticket == state.listing.rowsTicket { state.listing.count = count }
     return []
-  case .clip(let ticket, let clip, let versions):
+  case .clip(let ticket, let clip, let versions, let lookAlikes):
     guard ticket == state.reading.ticket else { return [] }
     state.reading.clip = clip
     state.reading.versions = versions
+    state.reading.lookAlikes = lookAlikes
     state.judgeReading()
     return []
   case .sidebar(let contents):

@@ -91,7 +91,9 @@ struct PhraseTree: Sendable {
   }
 
   /// The node after `node` by a vocabulary word, nil where no phrase goes on so.
-  func step(_ node: Int32, _ word: Int32) -> Int32? { steps[Self.key(node, UInt32(bitPattern: word))] }
+  func step(_ node: Int32, _ word: Int32) -> Int32? {
+    steps[Self.key(node, UInt32(bitPattern: word))]
+  }
 
   /// Meanings of the phrase that ends at a node.
   func senses(at node: Int32) -> [Int32] { endings[node] ?? [] }

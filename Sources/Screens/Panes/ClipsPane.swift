@@ -67,7 +67,7 @@ extension Artist {
   private mutating func draw(header columns: ClipColumns, _ line: Rect) {
     let order = state.listing.order
     for column in columns.placed {
-      var text = column.kind.title
+      var text = column.kind == .time ? state.timeHeading : column.kind.title
       if column.kind.order == order.column {
         text += order.isAscending ? glyphs.up : glyphs.down
       }
@@ -103,7 +103,7 @@ extension Artist {
     case .signs: return signs(of: row)
     case .rank: return rank(of: row)
     case .time:
-      return Line(row.published.map { columnText($0, now: state.now) } ?? "", .time)
+      return Line(row.published.map { state.columnText($0) } ?? "", .time)
     case .duration: return Line(row.duration.map(clockText) ?? "", .duration)
     case .title:
       return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)

@@ -169,7 +169,8 @@ extension State {
   mutating func apply(_ settings: Settings) {
     isSidebarHidden = !settings.isSidebarShown
     listShare = settings.listShare
-    isTextNarrow = settings.wrapWidth > 0
+    wrapWidth = settings.wrapWidth
+    if settings.wrapWidth > 0 { chosenWrapWidth = settings.wrapWidth }
     hasMouse = settings.isMouseOn
     timeStyle =
       switch settings.times {

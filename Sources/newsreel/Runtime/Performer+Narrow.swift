@@ -30,9 +30,7 @@ extension Performer {
       guard case .word(let word, _) = term.content,
         let found = suggest(
           for: word,
-          among: try catalogue.vocabulary(near: word).map {
-            VocabularyWord($0.word, count: $0.count)
-          }, limit: 1
+          among: try catalogue.vocabulary(near: word), limit: 1
         ).first
       else { continue }
       let other = Term(field: term.field, .word(found.text, isPrefix: false))

@@ -38,7 +38,8 @@ struct Performer: Sendable {
     case .fetchClip(let ticket, let id):
       let clip = try catalogue.clip(id: id)
       let versions = try catalogue.versions(id: id)
-      return [.clip(ticket: ticket, clip, versions: versions)]
+      let alike = try catalogue.lookAlikes(of: id)
+      return [.clip(ticket: ticket, clip, versions: versions, lookAlikes: alike)]
     case .fetchSidebar: return [.sidebar(try sidebar())]
     case .change(let request): return try change(request)
     case .fetchFacets(let ticket, let shelf, let parsed):
@@ -71,6 +72,11 @@ struct Performer: Sendable {
       cancellation: cancellation)
   }
 
+  private func countOfNew(in search: SavedSearch) throws -> Int? {
+    guard let query = try? parse(search.query) else { return nil }
+    return try catalogue.countOfNew(matching: query, since: search.visited, now: clock.now).value
+  }
+
   private func sidebar() throws -> SidebarContents {
     let counts = try catalogue.shelfCounts()
     return SidebarContents(
@@ -80,7 +86,9 @@ struct Performer: Sendable {
         SourceSummary(name: $0.name, count: $0.count)
       },
       savedSearches: try catalogue.savedSearches().map {
-        SavedSearchSummary(name: $0.name, query: $0.query, order: $0.order)
-      })
+        SavedSearchSummary(
+          name: $0.name, query: $0.query, order: $0.order,
+          new: try countOfNew(in: $0))
+      }, used: try catalogue.mostUsed(since: clock.now - 7 * 86400, limit: 100).count)
   }
 }

@@ -4,7 +4,7 @@ import XCTest
 @testable import Readers
 
 final class NewsreelLinesTests: XCTestCase {
-  private func exported(_ reading: Delivery) -> [String] {
+  private func exported(_ reading: Reading) -> [String] {
     reading.clips.map { JSONWriter.text(of: .object($0.json)) }
       + reading.lists.map { JSONWriter.text(of: .object($0.json)) }
   }

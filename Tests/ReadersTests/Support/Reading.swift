@@ -5,7 +5,7 @@ import XCTest
 @testable import Readers
 
 /// Everything one input gave.
-struct Delivery {
+struct Reading {
   var clips: [Clip] = []
   var lists: [ClipList] = []
   var problems: [ReadProblem] = []
@@ -14,18 +14,18 @@ struct Delivery {
 
 func read(
   _ bytes: [UInt8], named file: String = "in", options: ReadOptions = ReadOptions()
-) throws -> Delivery {
+) throws -> Reading {
   try read(BytesInput(bytes), named: file, options: options)
 }
 
-func read(_ text: String, named file: String = "in") throws -> Delivery {
+func read(_ text: String, named file: String = "in") throws -> Reading {
   try read(Array(text.utf8), named: file)
 }
 
 func read(
   _ input: any ByteInput, named file: String = "in", options: ReadOptions = ReadOptions()
-) throws -> Delivery {
-  var reading = Delivery()
+) throws -> Reading {
+  var reading = Reading()
   reading.summary = try readListing(from: input, named: file, options: options) { event in
     switch event {
     case .record(.clip(let clip)): reading.clips.append(clip)
