@@ -90,7 +90,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Browser", "Canvas", "Clips", "GoldenText", "Chance"],
+      dependencies: [
+        "Screens", "Browser", "Rights", "Canvas", "Clips", "GoldenText", "Chance",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "newsreelTests",

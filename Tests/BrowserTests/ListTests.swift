@@ -1,6 +1,7 @@
-import Browser
 import Clips
 import XCTest
+
+@testable import Browser
 
 final class ListTests: XCTestCase {
   func testArrowsAndViKeysMoveTheSelection() {

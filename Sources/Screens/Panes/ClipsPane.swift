@@ -8,8 +8,10 @@ extension Artist {
     let listing = state.listing
     let isFocused = state.focus == .clips
     var title = paneTitle(.clips)
-    title.append("  \(state.sidebar.title(of: listing.shelf))", .text)
     if !countText.isEmpty { title.append("  \(countText)", .muted) }
+    if state.markedCount > 0 {
+      title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
+    }
     canvas.frame(
       frame, title: title, trailing: Line(listing.order.words, .muted), focused: isFocused)
     let inner = frame.inset()
@@ -80,9 +82,19 @@ extension Artist {
   ) {
     canvas.fill(line, ground)
     for column in columns.placed {
+      var x = line.x + column.x
+      var width = column.width
+      if column.kind == .title {
+        // Drawn by itself, so that the title's own direction holds from its first letter.
+        let before = standingWords(of: row)
+        let taken = min(before.width, width)
+        canvas.draw(before, at: Point(x: x, y: line.y), width: taken, ground: ground)
+        x += taken
+        width -= taken
+      }
       canvas.draw(
-        cell(of: row, column.kind), at: Point(x: line.x + column.x, y: line.y),
-        width: column.width, ground: ground, alignment: column.kind.alignment)
+        cell(of: row, column.kind), at: Point(x: x, y: line.y), width: width, ground: ground,
+        alignment: column.kind.alignment)
     }
   }
 
@@ -93,7 +105,8 @@ extension Artist {
     case .time:
       return Line(row.published.map { state.columnText($0) } ?? "", .time)
     case .duration: return Line(row.duration.map(clockText) ?? "", .duration)
-    case .title: return title(of: row)
+    case .title:
+      return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
     case .place: return state.highlighted(row.place ?? "", .place)
     case .source: return Line(row.source ?? "", .source)
     }
@@ -137,12 +150,12 @@ extension Artist {
     return line
   }
 
-  private func title(of row: ClipRow) -> Line {
+  /// What is said of a clip before its title.
+  private func standingWords(of row: ClipRow) -> Line {
     var line = Line()
     if row.status == .killed { line.append("KILLED ", .killed) }
-    for flag in row.titleFlags { line.append(flag + " ", .flag) }
+    for flag in row.titleFlags where !row.title.hasPrefix(flag) { line.append(flag + " ", .flag) }
     if row.entry?.state == .dangling { line.append("not loaded ", .muted) }
-    line.append(state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread))
     return line
   }
 }

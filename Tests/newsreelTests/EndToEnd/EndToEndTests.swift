@@ -172,7 +172,7 @@ final class EndToEndTests: XCTestCase {
   }
 
   func testWithoutATerminalThereIsASentence() throws {
-    let outcome = try run(ProgramUnderTest.path(), ["--sample"])
+    let outcome = try runToEnd(ProgramUnderTest.path(), ["--sample"])
     XCTAssertEqual(outcome.status, 2)
     XCTAssertEqual(outcome.output, "")
     XCTAssertTrue(outcome.complaint.hasPrefix("newsreel: "), outcome.complaint)
@@ -185,7 +185,7 @@ final class EndToEndTests: XCTestCase {
     defer { try? FileManager.default.removeItem(at: folder) }
     let script = folder.appendingPathComponent("keys")
     try "/harbour<ret>\nj4".write(to: script, atomically: true, encoding: .utf8)
-    let outcome = try run(
+    let outcome = try runToEnd(
       ProgramUnderTest.path(),
       ["--sample", "--script", script.path, "--size", "100x30", "--dump"])
     XCTAssertEqual(outcome.status, 0)
@@ -193,7 +193,7 @@ final class EndToEndTests: XCTestCase {
     let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
     XCTAssertEqual(lines.count, 31)
     XCTAssertTrue(outcome.output.contains("search: harbour"))
-    let missing = try run(ProgramUnderTest.path(), ["--sample", "--script", "/no/such/file"])
+    let missing = try runToEnd(ProgramUnderTest.path(), ["--sample", "--script", "/no/such/file"])
     XCTAssertEqual(missing.status, 2)
     XCTAssertTrue(missing.complaint.contains("cannot be read"), missing.complaint)
   }

@@ -32,23 +32,41 @@ struct Outcome {
 }
 
 /// Runs a program to its end, without a terminal.
-func run(
+func runToEnd(
   _ path: String, _ arguments: [String], environment: [String: String]? = nil
 ) throws -> Outcome {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: path)
   process.arguments = arguments
   if let environment { process.environment = environment }
-  let output = Pipe()
-  let complaint = Pipe()
+  // Files, not pipes: a server that a program leaves behind would hold a pipe open.
+  let output = try ScratchFile()
+  let complaint = try ScratchFile()
   process.standardInput = FileHandle.nullDevice
-  process.standardOutput = output
-  process.standardError = complaint
+  process.standardOutput = output.handle
+  process.standardError = complaint.handle
   try process.run()
-  let words = output.fileHandleForReading.readDataToEndOfFile()
-  let complaints = complaint.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   return Outcome(
-    status: process.terminationStatus, output: String(decoding: words, as: UTF8.self),
-    complaint: String(decoding: complaints, as: UTF8.self))
+    status: process.terminationStatus, output: output.text, complaint: complaint.text)
+}
+
+/// A file that is gone once nobody holds it.
+private struct ScratchFile {
+  let handle: FileHandle
+
+  init() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("newsreel-scratch-\(UUID().uuidString)").path
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
+    unlink(path)
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// What was written to it.
+  var text: String {
+    lseek(handle.fileDescriptor, 0, SEEK_SET)
+    return String(decoding: handle.readDataToEndOfFile(), as: UTF8.self)
+  }
 }

@@ -41,7 +41,7 @@ final class TmuxWindow {
 
   @discardableResult
   private func call(_ arguments: [String]) throws -> String {
-    let outcome = try run(
+    let outcome = try runToEnd(
       tmux, ["-S", socket] + arguments,
       environment: [
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",

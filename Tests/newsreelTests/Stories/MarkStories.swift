@@ -26,6 +26,7 @@ final class MarkStories: XCTestCase {
       desk.play("mjjV")
       XCTAssertEqual(try marked(desk).count, 4)
       desk.reads(.lists, "Marked 4")
+      desk.sees("69 clips  ●4 marked")
     }
   }
 
@@ -60,9 +61,12 @@ final class MarkStories: XCTestCase {
   func testInvertingIsUndoneAsAWhole() throws {
     try story { desk in
       desk.play("m~")
+      desk.isTold("68 clips marked, 1 clip unmarked, u undoes")
       desk.reads(.lists, "Marked 68")
       desk.play("u")
       desk.reads(.lists, "Marked 1")
+      desk.play("<C-r>")
+      desk.reads(.lists, "Marked 68")
     }
   }
 
@@ -86,17 +90,17 @@ final class MarkStories: XCTestCase {
 
   func testACollectionIsMadeFilledListedAndTakenBack() throws {
     try story { desk in
-      desk.play("/goats<ret>cAnimals<ret>")
-      desk.isTold("1 clip added to Animals, u undoes")
-      desk.reads(.lists, "Collections Animals 1")
+      desk.play("/goats<ret>cMenagerie<ret>")
+      desk.isTold("1 clip added to Menagerie, u undoes")
+      desk.reads(.lists, "Collections Menagerie 1")
       desk.play("<esc>/elk<ret>c")
-      desk.sees("Add to", "Animals", "a new collection")
+      desk.sees("Add to", "Menagerie", "a new collection")
       desk.play("<ret>")
-      desk.reads(.lists, "Animals 2")
-      desk.play("<esc><C-p>animals<ret>")
+      desk.reads(.lists, "Menagerie 2")
+      desk.play("<esc><C-p>menagerie<ret>")
       desk.isOn("Elk in paddling pool")
       desk.play("u")
-      desk.reads(.lists, "Animals 1")
+      desk.reads(.lists, "Menagerie 1")
     }
   }
 

@@ -23,6 +23,12 @@ enum PreparedCatalogue {
     _ = try catalogue.store(Sample.records(), receivedAt: Sample.now)
   }
 
+  /// The outlets of the sample, the first one active.
+  static var profiles: ProfileShelf {
+    let profiles = Sample.profiles.profiles
+    return ProfileShelf(profiles, active: profiles.first?.id)
+  }
+
   /// A copy of the catalogue of the sample, and the folder to remove with it.
   static func copy() throws -> (catalogue: Catalogue, folder: URL) {
     let bytes = try sample.get()
@@ -30,7 +36,8 @@ enum PreparedCatalogue {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     let file = place.appendingPathComponent("catalogue.sqlite")
     try bytes.write(to: file)
-    return (try Catalogue(at: file.path), place)
+    let shelf = profiles
+    return (try Catalogue(at: file.path) { shelf.answer($0, $1) }, place)
   }
 
   /// Removes everything that was written.

@@ -19,13 +19,19 @@ struct Story {
   /// True once it was quit.
   var isOver: Bool { browser.isOver }
 
-  init(_ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64, glyphs: Glyphs) {
+  init(
+    _ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64 = Sample.now,
+    glyphs: Glyphs = .unicode, home: String = "/nowhere"
+  ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
     size = Size(width: width, height: height)
     browser = Headless(
-      Performer(catalogue: catalogue, clock: Clock(fixed: now)), size: size,
-      drawing: Drawing(glyphs: glyphs))
+      Performer(
+        catalogue: catalogue, clock: Clock(fixed: now), profiles: PreparedCatalogue.profiles,
+        // Without a path there is no player and no clipboard to reach.
+        places: Places(environment: ["HOME": home])),
+      size: size, drawing: Drawing(glyphs: glyphs))
     browser.settle()
   }
 

@@ -13,7 +13,8 @@ extension XCTestCase {
   ) throws {
     let (catalogue, folder) = try PreparedCatalogue.copy()
     defer { try? FileManager.default.removeItem(at: folder) }
-    var story = Story(catalogue, width, height, now: now, glyphs: glyphs)
+    var story = Story(
+      catalogue, width, height, now: now, glyphs: glyphs, home: folder.path)
     try tell(&story)
   }
 }
