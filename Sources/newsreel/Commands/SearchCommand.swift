@@ -35,11 +35,10 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let query = try parsed(self.query.joined(separator: " "))
     let profiles = ProfileShelf.standard(active: profile)
-    let catalogue = try opened {
-      try Catalogue(
-        at: place.path, judge: profiles.current == nil ? nil : { profiles.answer($0, $1) })
-    }
-    let order = best ? RowOrder(.relevance) : .newestFirst
+    let answer: Catalogue.Judge = { profiles.answer($0, $1) }
+    let judge = profiles.current == nil ? nil : answer
+    let catalogue = try opened { try Catalogue(at: place.path, judge: judge) }
+    let order: RowOrder = best ? RowOrder(.relevance) : .newestFirst
     if explain {
       let lines = try opened {
         try catalogue.explain(matching: query, order: order, now: time.clock.now)

@@ -19,7 +19,7 @@ final class Interactive {
   private var timers: [(deadline: UInt64, timer: Browser.Timer)] = []
   private var isThemeAutomatic: Bool
   /// The theme the user has picked, kept for the next start.
-  private var chosenTheme: String?
+  private var pickedTheme: String?
   private var isOver = false
   /// What was wrong with the theme chosen first.
   private(set) var themeWarnings: [String] = []
@@ -53,14 +53,14 @@ final class Interactive {
   private func restore(_ session: Session, wanted: String?, _ performer: Performer) {
     state.restore(session)
     performer.profiles.activate(state.profileID)
-    chosenTheme = session.theme
+    pickedTheme = session.theme
     if wanted == nil, let name = session.theme { use(theme: name, isFinal: true) }
   }
 
   /// What is to be remembered of this run.
   var session: Session {
     var session = state.session
-    session.theme = chosenTheme
+    session.theme = pickedTheme
     return session
   }
 
@@ -139,7 +139,7 @@ final class Interactive {
       take(.resize(width: size.width, height: size.height))
     case .useMouse(let isOn): terminal.mouse(isOn)
     case .useTheme(let name, let isFinal):
-      if isFinal { chosenTheme = name }
+      if isFinal { pickedTheme = name }
       use(theme: name, isFinal: isFinal)
     case .quit: isOver = true
     default: workers.start(effect)
