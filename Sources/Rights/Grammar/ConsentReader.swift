@@ -205,9 +205,15 @@ extension ClauseReader {
     return Found(.fee, .duty, index..<end, value: .amount(amount, per: per))
   }
 
+  private static let moneySigns: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
+  private static let moneyCodes: Set<String> = [
+    "eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро", "долларов", "рублей", "يورو", "دولار",
+  ]
+
   private func money(at index: Int) -> Int? {
-    let signs: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
-    let codes: Set<String> = ["eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро", "долларов", "рублей", "يورو", "دولار"]
+    guard token(index)?.kind == .number || token(index + 1)?.kind == .number else { return nil }
+    let signs = Self.moneySigns
+    let codes = Self.moneyCodes
     guard let token = token(index) else { return nil }
     if case .sign(let value) = token.kind, signs.contains(value), self.token(index + 1)?.kind == .number {
       return index + 2

@@ -107,7 +107,7 @@ extension ClauseReader {
   /// "Must be used in full", "use only unedited".
   private func inFull(at index: Int) -> Found? {
     var first = index
-    while !isEnd(first), match(first, .integrity)?.target != "sequence",
+    while first < index + 16, !isEnd(first), match(first, .integrity)?.target != "sequence",
       let word = longest(first, [.must, .use, .modal, .filler, .only, .prep])
     {
       first = word.next
@@ -117,7 +117,7 @@ extension ClauseReader {
     }
     guard (index..<first).contains(where: { has($0, .must) || has($0, .only) }) else { return nil }
     var end = skip(word.next, [.only, .filler, .and])
-    while let more = match(end, .integrity), more.target == "sequence" { end = skip(more.next, [.and]) }
+    while end < index + Self.reach, let more = match(end, .integrity), more.target == "sequence" { end = skip(more.next, [.and]) }
     return Found(.integrity, .prohibit, index..<end, target: ["sequence"])
   }
 
@@ -306,7 +306,7 @@ extension ClauseReader {
       if let alone = match(end, .standAlone) {
         guard isNegated else { return nil }
         var next = alone.next
-        while let word = longest(next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]), !isEnd(next) {
+        while next < index + Self.reach, let word = longest(next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]), !isEnd(next) {
           if word.sense.concept == .platform { platforms += platformTargets(word.sense.target) }
           next = word.next
         }

@@ -157,7 +157,7 @@ extension ClauseReader {
       if isSign(end, "("), words > 0 {
         guard let close = closingBracket(end), isDatelineNote(end + 1, close) else { return nil }
         var next = close + 1
-        while isSign(next, "("), let more = closingBracket(next), isDatelineNote(next + 1, more) { next = more + 1 }
+        while next < index + Self.reach, isSign(next, "("), let more = closingBracket(next), isDatelineNote(next + 1, more) { next = more + 1 }
         return Found(.notice, .info, index..<next)
       }
       if isSpacedDash(end), words > 0, let moment = MomentReader(reading).moment(at: end + 1),

@@ -126,15 +126,16 @@ extension ClauseReader {
     )
   }
 
-  /// "French territory", "German market".
-  private func demonymNoun(_ index: Int) -> Int? {
-    guard let token = token(index), token.isWord else { return nil }
-    let nouns: Set<String> = [
+  private static let placeNouns: Set<String> = [
       "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
       "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
       "access", "distribution", "рынка", "территории",
     ]
-    return nouns.contains(token.text) ? index + 1 : nil
+
+  /// "French territory", "German market".
+  private func demonymNoun(_ index: Int) -> Int? {
+    guard let token = token(index), token.isWord else { return nil }
+    return Self.placeNouns.contains(token.text) ? index + 1 : nil
   }
 
   /// "Tamarisk clients", "members of the Halcyon Pool", "non-members".

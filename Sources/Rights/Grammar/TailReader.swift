@@ -61,7 +61,7 @@ extension ClauseReader {
   func consentCondition(at start: Int) -> (party: String, next: Int)? {
     var index = skip(start, [.prep, .filler, .modal, .consentVerb, .must])
     var next: Int?
-    while let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
+    while index < start + Self.reach, let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
       next = noun.next
       index = skip(noun.next, [.consentVerb, .modal])
       if has(index, .and), hasAny(index + 1, [.consentNoun, .feeNoun, .consentVerb]) {

@@ -100,7 +100,9 @@ extension ClauseReader {
       return Found(
         .expiry, .prohibit, index..<event, value: .moment(nil, event: slice(next..<event)))
     }
-    while let word = longest(next, [.only, .use, .ofTransmission]), !isEnd(next) {
+    while next < index + Self.reach, let word = longest(next, [.only, .use, .ofTransmission]),
+      !isEnd(next)
+    {
       if word.sense.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
       next = word.next
     }
@@ -159,7 +161,7 @@ extension ClauseReader {
       return Found(.archive, .prohibit, index..<next, value: .hours(limit.hours))
     }
     var hasObject = end == verb.next ? false : true
-    while let after = match(end, .afterUse) {
+    while end < index + Self.reach, let after = match(end, .afterUse) {
       hasObject = true
       end = after.next
       if has(end, .and), has(end + 1, .afterUse) { end += 1 }

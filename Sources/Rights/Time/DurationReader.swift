@@ -75,6 +75,11 @@ struct DurationReader {
     }
     guard let unit = match(index, .unit), let seconds = Int(unit.target) else { return nil }
     var next = index + unit.length
+    if next < reading.tokens.count, reading.tokens[next].isSign("'"),
+      !reading.tokens[next].isSpacedBefore
+    {
+      next += 1
+    }
     if next < reading.tokens.count, reading.tokens[next].isSign("."), reading.tokens[index].folded.count <= 4,
       next + 1 < reading.tokens.count, !reading.tokens[next + 1].isCapitalised
     {
