@@ -152,9 +152,7 @@ struct ClauseReader: Sendable {
   }
 
   /// An open stretch: goes on to the end of the sentence or to the head of another clause.
-  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true)
-    -> Int
-  {
+  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true) -> Int {
     var index = start
     var steps = 0
     while steps < Self.reach, !isHardEnd(index) {

@@ -51,8 +51,7 @@ extension ClauseReader {
   /// "hors Belgique", "except Austria" at the head of a clause: a ban.
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
-    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly,
-      !inner.isAllowed
+    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly, !inner.isAllowed
     else { return nil }
     let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory }
     guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
@@ -217,9 +216,8 @@ extension ClauseReader {
   }
 
   private func negation(_ frame: inout SentenceFrame, _ index: Int, _ next: Int) -> Int? {
-    if frame.objects.isEmpty
-      || (frame.isNegated && !frame.isForbidden && next - index == 1
-        && isFrenchNegation(index))
+    if frame.objects.isEmpty || (frame.isNegated && !frame.isForbidden && next - index == 1
+      && isFrenchNegation(index))
     {
       guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
       frame.isNegated = true
@@ -234,8 +232,7 @@ extension ClauseReader {
       after = word.next
     }
     if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
-    guard isPredicate,
-      object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
+    guard isPredicate, object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
     else { return nil }
     frame.isNegated = true
     frame.take(index..<next)
@@ -287,8 +284,7 @@ extension ClauseReader {
         break
       }
     }
-    guard !isHardEnd(index),
-      let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
+    guard !isHardEnd(index), let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
     else { return false }
     switch word.sense.concept {
     case .only: return frame.isBan
@@ -320,8 +316,7 @@ extension ClauseReader {
 
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
-    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except)
-    else {
+    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except) else {
       return nil
     }
     if let consent = consentCondition(at: except.next) {
@@ -433,11 +428,9 @@ extension ClauseReader {
     case (.platform, .client), (.purpose, .client):
       group.kind = .client
       group.target = targets(of: object, frame)
-    case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
-      (.integrity, .platform):
+    case (.purpose, .platform), (.archive, .platform), (.resale, .platform), (.integrity, .platform):
       scopes.append(.platform(targets(of: object, frame)))
-    case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
-      (.platform, .integrity):
+    case (.platform, .purpose), (.platform, .archive), (.platform, .resale), (.platform, .integrity):
       scopes.append(.platform(group.target))
       group.kind = object.kind
       group.target = targets(of: object, frame)

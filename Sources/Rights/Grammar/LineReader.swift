@@ -121,7 +121,7 @@ struct LineReader {
   private mutating func header() -> Bool {
     guard let word = reader.match(index, .header) else { return false }
     var next = word.next
-    while let more = reader.match(next, .header) { next = more.next }
+    while next < index + 8, let more = reader.match(next, .header) { next = more.next }
     let isLine = reader.token(next)?.kind == .newline || reader.isSpacedDash(next)
     let isFirst = clauses.isEmpty && unexplained.isEmpty
     guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else { return false }
