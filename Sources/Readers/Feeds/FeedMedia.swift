@@ -135,6 +135,7 @@ extension RawClip {
       guard let name = credit.line else { continue }
       switch credit["role"]?.lowercased() {
       case "owner", "copyright holder": rightsHolder = rightsHolder ?? name
+      case nil where self.credit == nil: self.credit = name
       case let role: keep("media:credit", [role, name].compactMap { $0 }.joined(separator: ": "))
       }
     }

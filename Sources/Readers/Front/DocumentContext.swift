@@ -18,6 +18,8 @@ struct DocumentContext: Sendable {
   var declaredCharset: String?
   /// The number of the record in the outermost file that this document is, from 1.
   var record: Int?
+  /// What was guessed or lost on the way to the document, to stand at every clip of it.
+  var notes: [Note] = []
 
   /// A document of that file.
   init(file: String) { self.file = file }

@@ -23,6 +23,7 @@ final class Intake {
   init(_ context: DocumentContext, to outlet: Outlet) {
     self.context = context
     self.outlet = outlet
+    notes = context.notes
   }
 
   /// Takes a raw clip and returns the id it is kept under, for the entries of lists.

@@ -50,7 +50,7 @@ struct TextDecoder {
       bytes.removeFirst(count)
       skip -= count
     }
-    if case .undecided = scheme, bytes.contains(where: { $0 >= 0x80 }) { decide(by: bytes[...]) }
+    if case .undecided = scheme, holdsNonASCII(bytes) { decide(by: bytes[...]) }
     switch scheme {
     case .undecided: return bytes
     case .utf8: return repaired(bytes, isLast: isLast)

@@ -32,7 +32,7 @@ struct LineSplitter {
         let line = chunk[start..<feed]
         start = feed + 1
         number += 1
-        if isSkipping {
+        if isSkipping || line.count > limit {
           isSkipping = false
           return .tooLong
         }
@@ -77,8 +77,9 @@ struct LineSplitter {
   private mutating func last() -> Next {
     guard start < chunk.count || isSkipping else { return .end }
     number += 1
-    if isSkipping {
+    if isSkipping || chunk.count - start > limit {
       isSkipping = false
+      start = chunk.count
       return .tooLong
     }
     defer { start = chunk.count }

@@ -8,12 +8,10 @@ final class InflateTests: XCTestCase {
   private let line = #"{"type":"clip","id":"a","title":"A"}"# + "\n"
 
   func testGzipIsTakenOffInAllMembers() throws {
-    let reading = try read(gzip(line) + gzip(line.replacingOccurrences(of: "a", with: "b")))
-    XCTAssertEqual(reading.clips.count, 1)
-    XCTAssertEqual(reading.summary.container, "gzip")
     let two = try read(gzip(line) + gzip(#"{"type":"clip","id":"b","title":"B"}"#))
     XCTAssertEqual(two.clips.map(\.id), ["a", "b"])
     XCTAssertEqual(two.clips.first?.origin?.container, "gzip")
+    XCTAssertEqual(two.summary.container, "gzip")
   }
 
   func testGzipInGzipIsTakenOff() throws {
@@ -32,13 +30,14 @@ final class InflateTests: XCTestCase {
   func testABombIsRefusedWithItsSize() throws {
     var options = ReadOptions()
     options.limits.inflateRatio = 50
-    let reading = try read(
-      gzip([UInt8](repeating: 0x20, count: 80 << 20)), options: options)
+    options.limits.inflateFreeBytes = 1 << 20
+    let bomb = gzip(Array(line.utf8) + [UInt8](repeating: 0x0A, count: 4 << 20))
+    let reading = try read(bomb, options: options)
     guard case .compressionBomb(let bytes)? = reading.problems.first?.fact else {
       return XCTFail("\(reading.problems)")
     }
-    XCTAssertGreaterThan(bytes, 64 << 20)
-    XCTAssertEqual(reading.clips, [])
+    XCTAssertGreaterThan(bytes, 1 << 20)
+    XCTAssertEqual(reading.clips.map(\.id), ["a"])
   }
 
   func testPaddingAfterTheLastMemberIsIgnored() throws {

@@ -4,7 +4,7 @@ import XCTest
 
 @testable import Readers
 
-/// Everything one reading gave.
+/// Everything one input gave.
 struct Reading {
   var clips: [Clip] = []
   var lists: [ClipList] = []

@@ -15,7 +15,7 @@ final class PlainTextTests: XCTestCase {
       ("<![CDATA[1 < 2]]>", "1 < 2"), ("<a title=\"x > y\">link</a>", "link"),
       ("<P>ONE</P><P>TWO</P>", "ONE\n\nTWO"), ("<xhtml:p>One</xhtml:p>two", "One\n\ntwo"),
       ("&bogus; &; &#xZZ;", "&bogus; &; &#xZZ;"), ("", ""), ("<", "<"), ("<p", "<p"),
-      ("<script>", ""), ("<!--", ""), ("<a href=\"", "<a href=\""),
+      ("<script>", ""), ("<!--", "<!--"), ("a<!-- b <p>", "a"), ("<a href=\"", "<a href=\""),
     ]
     for (markup, text) in forms {
       XCTAssertEqual(plainText(ofMarkup: markup), text, markup)
