@@ -3,7 +3,13 @@ import XCTest
 
 @testable import Readers
 
-extension Reading {
+/// Everything one input gives.
+struct Reading {
+  var clips: [Clip] = []
+  var lists: [ClipList] = []
+  var problems: [ReadProblem] = []
+  var summary = ReadSummary()
+
   init(_ bytes: [UInt8], named file: String = "test", as kind: DocumentKind? = nil) throws {
     try self.init(BytesInput(bytes), named: file, as: kind)
   }
@@ -14,7 +20,6 @@ extension Reading {
 
   /// Reads as that kind, or as what the content is sniffed to be.
   init(_ input: any ByteInput, named file: String = "test", as kind: DocumentKind?) throws {
-    self.init()
     let options = ReadOptions(now: CivilTime.seconds(year: 2024, month: 6, day: 1))
     var records: [ListingRecord] = []
     var problems: [ReadProblem] = []
