@@ -10,7 +10,7 @@ struct Bench {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let clips = Int(arguments[3]) else {
       print(
-        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh PATH CLIPS")
+        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|optimise|verify|size PATH CLIPS")
       exit(2)
     }
     let scenarios = Scenarios(path: arguments[2], clips: clips)
@@ -26,6 +26,9 @@ struct Bench {
       try scenarios.type(filter: "country:france published:2019..2023 duration:60..300 ")
     case "steps": try StepLoop(path: arguments[2], clips: clips).run()
     case "scroll": try scenarios.scroll()
+    case "optimise": try Catalogue(at: arguments[2]).endBulkLoad()
+    case "verify": try print(Catalogue(at: arguments[2]).verify())
+    case "size": try print(Catalogue(at: arguments[2]).size())
     case "refresh": try scenarios.refresh()
     default:
       print("unknown scenario \(arguments[1])")
@@ -46,12 +49,16 @@ struct Bench {
 
   /// What a start does: the newest rows, the counts, the lists.
   private static func open(_ path: String) throws {
+    let begin = Timings.processNow
     let catalogue = try Catalogue(at: path)
+    let opened = Timings.processNow
     let window = try catalogue.rows(on: .all, limit: 60, now: Generator.now)
+    let read = Timings.processNow
     let counts = try catalogue.shelfCounts()
     let lists = try catalogue.lists()
     let sources = try catalogue.sources()
     print(window.rows.count, counts.all, lists.count, sources.count, memory().highest)
+    print(rounded(begin), rounded(opened), rounded(read), rounded(Timings.processNow))
   }
 
   private static func search(_ path: String, _ words: String) throws {
