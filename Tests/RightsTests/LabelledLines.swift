@@ -28,7 +28,7 @@ struct LabelledLines {
         lines.append(
           LabelledLines(
             verdicts: [answers(fields[1]), answers(fields[2])],
-            text: fields[4].replacing("\\n", with: "\n")))
+            text: String(fields[4]).replacing("\\n", with: "\n")))
       }
     }
     return (lines, file.profiles, Timestamp.instant(file.clip.published) ?? 0)
