@@ -15,6 +15,7 @@ let package = Package(
   name: "newsreel",
   products: [
     .executable(name: "newsreel", targets: ["newsreel"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
     .library(name: "Clips", targets: ["Clips"]),
     .library(name: "Readers", targets: ["Readers"]),
     .library(name: "Rights", targets: ["Rights"]),
@@ -32,6 +33,7 @@ let package = Package(
         "Terminal", "Screens", "Browser", "Catalogue", "Feeds", "Readers", "Rights", "Search",
         "Canvas", "Clips", "CSample", arguments, yams,
       ],
+      exclude: ["Manual/Generated"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(
@@ -40,7 +42,7 @@ let package = Package(
     .target(
       name: "Browser", dependencies: ["Search", "Rights", "Clips"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Search", "Clips", grdb], swiftSettings: strict),
-    .target(name: "Feeds", dependencies: [], swiftSettings: strict),
+    .target(name: "Feeds", dependencies: ["CFetch"], swiftSettings: strict),
     .target(
       name: "Readers", dependencies: ["Clips", "CXML", "CZip", "CUTF8Proc", "CDigest"],
       swiftSettings: strict),
@@ -54,6 +56,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CSample"),
     .target(name: "CVocabulary"),
     .systemLibrary(
@@ -63,10 +67,16 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
 
+    .target(name: "GoldenText", path: "Tests/Support/GoldenText", swiftSettings: strict),
+    .target(name: "Chance", path: "Tests/Support/Chance", swiftSettings: strict),
+
     .testTarget(name: "ClipsTests", dependencies: ["Clips"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "GoldenText", "Chance"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "RightsTests", dependencies: ["Rights", "Clips"], exclude: ["Lines"],
@@ -76,11 +86,21 @@ let package = Package(
       name: "CatalogueTests", dependencies: ["Catalogue", "Search", "Clips"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Clips"], swiftSettings: strict),
-    .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Browser", "Canvas", "Clips"],
+      name: "BrowserTests", dependencies: ["Browser", "Clips", "Search", "Chance"],
       swiftSettings: strict),
-    .testTarget(name: "newsreelTests", dependencies: ["newsreel"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Browser", "Rights", "Canvas", "Clips", "GoldenText", "Chance",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "newsreelTests",
+      dependencies: [
+        "newsreel", "Screens", "Browser", "Catalogue", "Search", "Canvas", "Clips", "GoldenText",
+        "Chance",
+      ],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

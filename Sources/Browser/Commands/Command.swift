@@ -1,0 +1,32 @@
+/// Everything the browser can be told to do; one table drives keys, hints, help and documents.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
+  case nextPane, previousPane, nextSection, previousSection, goToDate
+  case allClips, newClips, markedClips, topDownloads, nextList, previousList
+  case sort, reverseSort, sortMenu
+  case search, find, nextHit, previousHit, narrow, bestFirst, saveSearch
+  case showLists, showClips, showDescription, showRestrictions, showMetadata, showShotlist
+  case showNotes, showHistory
+  case open, back, zoom, wrapWidth
+  case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, undo, redo
+  case copy, openPage, play, export, download
+  case profile, why
+  case theme, times, toggleLists, growClips, shrinkClips, mouse
+  case help, palette, command, refresh, redraw, suspend, quit
+}
+
+extension Command {
+  /// The name by which `:` and key files call it: `half-page-down`.
+  public var name: String {
+    rawValue.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// The command of that name, dashes or not.
+  public init?(named name: String) {
+    guard let command = Self.allCases.first(where: { $0.name == name || $0.rawValue == name })
+    else { return nil }
+    self = command
+  }
+}

@@ -1,0 +1,65 @@
+extension State {
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if prompt != nil { return pressInPrompt(key) }
+    if popup != nil { return pressInPopup(key) }
+    return command(by: key)
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    if case .menu(var menu) = popup, menu.filter != nil {
+      menu.filter?.insert(text)
+      menu.selected = 0
+      popup = .menu(menu)
+      return []
+    }
+    guard prompt != nil else {
+      notice = Notice("pasted text is taken in a search only: press / first", .warning)
+      return []
+    }
+    prompt?.line.insert(text)
+    return promptChanged()
+  }
+
+  /// Follows a sequence of keys to its commands.
+  mutating func command(by key: Key) -> [Effect] {
+    let sequence = pendingKeys + [key]
+    switch keys.meaning(of: sequence, in: context) {
+    case .commands(let commands):
+      pendingKeys = []
+      return run(commands)
+    case .prefix(let commands):
+      pendingKeys = sequence
+      return commands.isEmpty ? [] : [.wait(.keySequence(sequence), milliseconds: 400)]
+    case .none:
+      if let latin = latinKey(for: key),
+        keys.meaning(of: pendingKeys + [latin], in: context) != .none
+      {
+        return command(by: latin)
+      }
+      guard !pendingKeys.isEmpty else {
+        if key.text != nil || key.notation.count > 1 {
+          notice = Notice("\(key) does nothing here; ? shows all keys", .warning)
+        }
+        return []
+      }
+      if key.notation == "<esc>" {
+        pendingKeys = []
+        return []
+      }
+      return endSequence() + command(by: key)
+    }
+  }
+
+  /// Does what the keys pressed so far mean by themselves.
+  mutating func endSequence() -> [Effect] {
+    let keys = pendingKeys
+    pendingKeys = []
+    guard case .prefix(let commands) = self.keys.meaning(of: keys, in: context) else { return [] }
+    return run(commands)
+  }
+
+  mutating func run(_ commands: [Command]) -> [Effect] {
+    commands.flatMap { run($0) }
+  }
+}

@@ -1,0 +1,52 @@
+import Clips
+
+extension State {
+  /// The lines one page of the focused pane moves by.
+  var pageRows: Int {
+    let rows = focus == .clips ? listRows : layout.rows(of: focus)
+    return max(1, rows - 1)
+  }
+
+  mutating func move(by lines: Int) -> [Effect] {
+    switch focus {
+    case .clips:
+      listing.select(listing.selected + lines, rows: listRows)
+      return extendWindow()
+    case .lists: return moveInSidebar(by: lines)
+    case .description, .restrictions, .metadata, .shotlist, .notes, .history:
+      scroll(focus, to: (reading.scroll[focus] ?? 0) + lines)
+      return []
+    }
+  }
+
+  mutating func moveToEdge(isEnd: Bool) -> [Effect] {
+    switch focus {
+    case .clips:
+      if isEnd ? listing.window.reachesEnd : listing.window.reachesStart {
+        listing.select(isEnd ? listing.window.rows.count - 1 : 0, rows: listRows)
+        return []
+      }
+      return fetch(isEnd ? .end : .start, choice: isEnd ? .last : .first, keepsCount: true)
+    case .lists:
+      let shelves = sidebar.shelves
+      guard let shelf = isEnd ? shelves.last : shelves.first else { return [] }
+      return show(shelf: shelf, keepingFocus: true)
+    case .description, .restrictions, .metadata, .shotlist, .notes, .history:
+      scroll(focus, to: isEnd ? .max : 0)
+      return []
+    }
+  }
+
+  mutating func scroll(_ pane: Pane, to line: Int) {
+    let last = max(0, (reading.lines[pane] ?? 0) - layout.rows(of: pane))
+    reading.scroll[pane] = min(max(0, line), last)
+  }
+
+  mutating func measure(_ measures: PaneMeasures) {
+    reading.lines = measures.lines
+    reading.hitLines = measures.hitLines
+    reading.sectionLines = measures.sectionLines
+    reasonLines = measures.reasonLines
+    for pane in measures.lines.keys { scroll(pane, to: reading.scroll[pane] ?? 0) }
+  }
+}

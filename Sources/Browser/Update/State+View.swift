@@ -1,0 +1,113 @@
+import Clips
+
+extension State {
+  mutating func cycleTimes() -> [Effect] {
+    let styles = TimeStyle.allCases
+    let index = styles.firstIndex(of: timeStyle) ?? 0
+    timeStyle = styles[(index + 1) % styles.count]
+    notice = Notice("times are \(timeStyle.words)")
+    return []
+  }
+
+  mutating func toggleLists() -> [Effect] {
+    isSidebarHidden.toggle()
+    return settle()
+  }
+
+  mutating func resizeClips(by percent: Int) -> [Effect] {
+    listShare = min(80, max(15, listShare + percent))
+    return settle()
+  }
+
+  mutating func toggleMouse() -> [Effect] {
+    hasMouse.toggle()
+    notice = Notice(
+      hasMouse ? "mouse on: hold Shift to select text" : "mouse off: the terminal selects text")
+    return [.useMouse(hasMouse)]
+  }
+
+  mutating func toggleWrapWidth() -> [Effect] {
+    wrapWidth = wrapWidth == 0 ? chosenWrapWidth : 0
+    notice = Notice(wrapWidth == 0 ? "text as wide as the pane" : "text \(wrapWidth) columns wide")
+    return []
+  }
+
+  mutating func jumpToSection(by step: Int) -> [Effect] {
+    let lines = reading.sectionLines[focus] ?? []
+    let current = reading.scroll[focus] ?? 0
+    let target = step > 0 ? lines.first { $0 > current } : lines.last { $0 < current }
+    if let target { scroll(focus, to: target) }
+    return []
+  }
+
+  mutating func refresh() -> [Effect] {
+    notice = Notice("read again")
+    reading.identity = nil
+    guard let row = listing.selectedRow, !row.id.isEmpty else {
+      return [.fetchSidebar] + fetch(.start, choice: .same)
+    }
+    return [.fetchSidebar] + fetch(.around(id: row.id), choice: .same)
+  }
+
+  /// A click focuses a pane and selects a line; the wheel scrolls what lies under it.
+  mutating func take(_ act: MouseAct, x: Int, y: Int) -> [Effect] {
+    guard popup == nil, prompt == nil else { return [] }
+    let hit = layout.frames.first { _, frame in
+      x >= frame.x && x < frame.x + frame.width && y >= frame.y && y < frame.y + frame.height
+    }
+    switch act {
+    case .wheelDown, .wheelUp:
+      guard let pane = hit?.key else { return [] }
+      return scrollWheel(pane, by: act == .wheelDown ? 3 : -3)
+    case .click:
+      guard let (pane, frame) = hit else { return [] }
+      draggedEdge = pane != .lists && pane != .clips && y == frame.y ? y : nil
+      return click(pane, line: y - frame.y)
+    case .drag:
+      guard draggedEdge != nil, height > 2 else { return [] }
+      listShare = min(80, max(15, (y - 1) * 100 / (height - 2)))
+      return settle()
+    case .release:
+      draggedEdge = nil
+      return []
+    }
+  }
+
+  private mutating func scrollWheel(_ pane: Pane, by lines: Int) -> [Effect] {
+    let before = focus
+    focus = pane
+    let effects = move(by: pane == .lists ? lines.signum() : lines)
+    focus = before
+    return effects
+  }
+
+  private mutating func click(_ pane: Pane, line: Int) -> [Effect] {
+    let effects = show(pane)
+    switch pane {
+    case .clips:
+      let row = listing.top + line - 2
+      guard line >= 2, listing.window.rows.indices.contains(row) else { return effects }
+      if row == listing.selected { return effects }
+      listing.select(row, rows: listRows)
+      return effects + extendWindow()
+    case .lists:
+      let index = sidebar.top + line - 1
+      guard line >= 1, sidebar.items.indices.contains(index),
+        case .shelf(let shelf, _, _) = sidebar.items[index]
+      else { return effects }
+      return effects + show(shelf: shelf, keepingFocus: true)
+    case .description, .restrictions, .metadata, .shotlist, .notes, .history: return effects
+    }
+  }
+}
+
+extension TimeStyle {
+  /// The style in words.
+  var words: String {
+    switch self {
+    case .utc: "in UTC"
+    case .local: "local"
+    case .relative: "relative to now"
+    }
+  }
+}

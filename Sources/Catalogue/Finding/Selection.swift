@@ -1,0 +1,120 @@
+import Clips
+import GRDB
+import Search
+
+/// Which clips are meant by a shelf and a query: what the full-text index answers, the range of
+/// keys, and what is compared clip by clip.
+struct Selection {
+  var match: String?
+  /// The first key that may be meant.
+  var from: Int64?
+  /// The first key that may no longer be meant.
+  var until: Int64?
+  var conditions: [RowCondition] = []
+  /// The clips of a small shelf, as a subquery of keys.
+  var shelf: RowCondition?
+
+  /// What is meant at a moment in UTC seconds.
+  init(
+    _ shelf: Shelf, _ query: Query?, now: Int64, typing: Bool, judged: Bool, in db: Database
+  ) throws {
+    let scale = try Tally.value("clips", in: db)
+    let expression = IndexExpression(
+      isTyping: typing, shortestBeginning: Self.shortestBeginning(among: scale))
+    var wanted: [Query] = []
+    if let query {
+      let parts = if case .all(let parts) = query { parts } else { [query] }
+      for part in parts {
+        if expression.expression(for: part) != nil {
+          wanted.append(part)
+        } else {
+          try add(part, expression, now: now, judged: judged, in: db)
+        }
+      }
+    }
+    if !wanted.isEmpty, let whole = expression.expression(for: .all(wanted)) {
+      match = match.map { "(\(whole) AND \($0))" } ?? whole
+    }
+    add(shelf)
+  }
+
+  /// How many letters a beginning must have to be looked for in the whole text of so many clips.
+  static func shortestBeginning(among clips: Int) -> Int {
+    clips < 20_000 ? 1 : clips < 200_000 ? 3 : 4
+  }
+
+  private mutating func add(
+    _ part: Query, _ expression: IndexExpression, now: Int64, judged: Bool, in db: Database
+  ) throws {
+    if case .filter(.date(.published, let comparison)) = part {
+      let bounds = comparison.bounds(of: .published, now: Int(now))
+      try narrow(from: bounds.from, until: bounds.until, in: db)
+      conditions.append(RowCondition(sql: "c.published IS NOT NULL"))
+      return
+    }
+    if case .filter(let filter) = part, let narrowing = expression.narrowing(filter) {
+      match = match.map { "(\($0) AND \(narrowing))" } ?? narrowing
+    }
+    conditions.append(try condition(part, expression, now: now, judged: judged))
+  }
+
+  private mutating func narrow(from: Int?, until: Int?, in db: Database) throws {
+    if let from {
+      let key = try Filing.key(from: Int64(from), in: db) ?? .max
+      self.from = max(self.from ?? key, key)
+    }
+    if let until {
+      let key = try Filing.key(from: Int64(until), in: db) ?? .max
+      self.until = min(self.until ?? key, key)
+    }
+  }
+
+  private func condition(
+    _ query: Query, _ expression: IndexExpression, now: Int64, judged: Bool
+  ) throws -> RowCondition {
+    if let match = expression.expression(for: query) {
+      return RowCondition(
+        sql: "c.key IN (SELECT rowid FROM search WHERE search MATCH ?)", values: [.text(match)])
+    }
+    switch query {
+    case .all(let parts):
+      return .joined(
+        try parts.map { try condition($0, expression, now: now, judged: judged) }, by: "AND")
+    case .any(let parts):
+      return .joined(
+        try parts.map { try condition($0, expression, now: now, judged: judged) }, by: "OR")
+    case .not(let part):
+      return try condition(part, expression, now: now, judged: judged).negated
+    case .text: return .never
+    case .filter(let filter): return try RowCondition(filter, now: now, judged: judged)
+    }
+  }
+
+  private mutating func add(_ shelf: Shelf) {
+    switch shelf {
+    case .all, .saved: break
+    case .used:
+      self.shelf = RowCondition(
+        sql: "SELECT DISTINCT k.key FROM use u CROSS JOIN clip k ON k.id = u.clip")
+    case .new: conditions.append(RowCondition(sql: "c.isSeen = 0"))
+    case .marked: conditions.append(RowCondition(sql: "c.isMarked = 1"))
+    case .source(let name):
+      if let match {
+        self.match = "(\(match) AND \(IndexExpression.value(.agency, name)))"
+      }
+      conditions.append(RowCondition(sql: "c.source = ?", values: [.text(name)]))
+    case .list(let id):
+      self.shelf = RowCondition(
+        sql: """
+          SELECT DISTINCT k.key FROM entry e CROSS JOIN clip k ON k.id = e.clip
+          WHERE e.list = ?
+          """, values: [.text(id)])
+    case .collection(let name):
+      self.shelf = RowCondition(
+        sql: """
+          SELECT k.key FROM collected o CROSS JOIN clip k ON k.id = o.clip
+          WHERE o.collection = ?
+          """, values: [.text(name)])
+    }
+  }
+}

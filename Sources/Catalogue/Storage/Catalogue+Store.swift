@@ -1,0 +1,28 @@
+import Clips
+import GRDB
+
+extension Catalogue {
+  /// Stores a batch in one transaction, all of it or nothing, and says what became of it; `now` is
+  /// UTC seconds. The same batch again stores nothing.
+  @discardableResult
+  public func store(
+    _ records: [ListingRecord], receivedAt now: Int64
+  ) throws(CatalogueError) -> StoreSummary {
+    let preparation = Preparation(
+      records.compactMap { record in
+        if case .clip(let clip) = record { clip } else { nil }
+      })
+    return try writing { db in
+      var clipStore = StoreClip(db: db, now: now)
+      try preparation.forEach { try clipStore.store($0) }
+      try clipStore.changes.write(to: db)
+      var listStore = StoreList(db: db, now: now)
+      for case .list(let list) in records { try listStore.store(list) }
+      var summary = clipStore.summary
+      summary.lists = listStore.lists
+      summary.snapshots = listStore.snapshots
+      try Tally.add(clips: summary.new, sources: clipStore.sources, in: db)
+      return summary
+    }
+  }
+}

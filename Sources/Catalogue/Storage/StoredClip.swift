@@ -1,0 +1,52 @@
+import Clips
+import GRDB
+
+/// A clip as the catalogue holds it, with what is not part of its content.
+struct StoredClip {
+  var key: Int64
+  var filed: Int64
+  var content: [UInt8]
+  var notes: [UInt8]
+  var origins: [UInt8]
+
+  /// The clip, with its notes and first origin.
+  var clip: Clip {
+    var clip = Clip(stored: content)
+    clip.notes = [Note](stored: notes)
+    clip.origin = [Origin](stored: origins).first
+    return clip
+  }
+
+  var indexEntry: IndexEntry {
+    let clip = clip
+    return IndexEntry(clip, notes: clip.notes, origins: [Origin](stored: origins))
+  }
+
+  static func with(id: String, in db: Database) throws -> StoredClip? {
+    try db.first(
+      """
+      SELECT c.key, c.filed, r.clip, r.notes, r.origins
+      FROM clip c CROSS JOIN record r ON r.key = c.key WHERE c.id = ?
+      """, [.text(id)], StoredClip.init(columns:))
+  }
+
+  static func filed(under key: Int64, in db: Database) throws -> StoredClip? {
+    try db.first(
+      """
+      SELECT c.key, c.filed, r.clip, r.notes, r.origins
+      FROM clip c CROSS JOIN record r ON r.key = c.key WHERE c.key = ?
+      """, [.integer(key)], StoredClip.init(columns:))
+  }
+
+  static func key(of id: String, in db: Database) throws -> Int64? {
+    try db.first("SELECT key FROM clip WHERE id = ?", [.text(id)]) { $0.integer(0) }
+  }
+
+  private init(columns: Columns) {
+    key = columns.integer(0)
+    filed = columns.integer(1)
+    content = Array(columns.bytes(2))
+    notes = Array(columns.bytes(3))
+    origins = Array(columns.bytes(4))
+  }
+}

@@ -1,0 +1,185 @@
+import Clips
+
+/// The elements of Media RSS that hold for one item, level by level.
+///
+/// Of a value that stands at several levels the deepest wins: content, group, item, channel.
+private struct MediaLevels {
+  let contents: [XMLElement]
+  let groups: [XMLElement]
+  let item: XMLElement
+  let channel: XMLElement?
+
+  init(item: XMLElement, channel: XMLElement?) {
+    self.item = item
+    self.channel = channel
+    groups = item.children.filter { $0.name == "group" && $0.space == "media" }
+    var contents: [XMLElement] = []
+    for child in item.children where child.space == "media" {
+      switch child.name {
+      case "content": contents.append(child)
+      case "group": contents += child.children.filter { $0.name == "content" }
+      default: break
+      }
+    }
+    self.contents = contents
+  }
+
+  /// The elements of that name at the deepest level that has any.
+  func deepest(_ name: String) -> [XMLElement] {
+    for level in [contents, groups, [item], channel.map { [$0] } ?? []] {
+      let found = level.flatMap { $0.media(name) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The elements of that name at all levels within the item, in document order.
+  func all(_ name: String) -> [XMLElement] {
+    item.descendants.filter { $0.name == name && $0.space == "media" }
+  }
+}
+
+extension XMLElement {
+  fileprivate func media(_ name: String) -> [XMLElement] {
+    children.filter { $0.name == name && ($0.space == "media" || space == "media") }
+  }
+}
+
+extension RawClip {
+  /// Takes what Media RSS says of an item.
+  mutating func readMedia(of item: XMLElement, in channel: XMLElement?) {
+    guard
+      item.children.contains(where: { $0.space == "media" })
+        || channel?.children.contains(where: { $0.space == "media" }) == true
+    else { return }
+    let levels = MediaLevels(item: item, channel: channel)
+    for content in levels.contents { addMedia(content) }
+    thumbnails += levels.all("thumbnail").compactMap { $0["url"] }
+    if thumbnails.isEmpty { thumbnails += levels.deepest("thumbnail").compactMap { $0["url"] } }
+    for title in levels.deepest("title").compactMap(\.title) {
+      titles.append(RawTitle(.title, title))
+    }
+    for text in levels.deepest("description") { add(.description, text) }
+    for text in levels.deepest("text") { add(.transcript, text) }
+    keywords += levels.deepest("keywords").flatMap { words($0.line) }
+    readRights(levels)
+    readCommunity(levels)
+    readScenes(levels)
+    keepRest(levels)
+    for content in levels.contents {
+      for valid in content.children where valid.name == "valid" { addValidity(valid.line) }
+    }
+  }
+
+  private mutating func addMedia(_ content: XMLElement) {
+    let player = content.media("player").first?["url"]
+    guard let address = content["url"] ?? player else { return }
+    var rendition = RawRendition()
+    rendition.url = content["url"] == nil ? nil : address
+    rendition.reference = content["url"] == nil ? address : nil
+    rendition.name = content["expression"]
+    rendition.mime = content["type"]
+    rendition.medium = Self.medium(content["medium"])
+    rendition.width = content["width"]
+    rendition.height = content["height"]
+    rendition.frameRate = content["framerate"]
+    rendition.size = content["fileSize"]
+    // Media RSS counts kilobits; senders that write more than 100,000 mean bits.
+    rendition.bitrate = content["bitrate"].map {
+      (Double($0) ?? .infinity) < 100_000 ? $0 + " kbps" : $0
+    }
+    if let length = content["duration"] {
+      let duration = RawDuration(length, isOfFile: true)
+      rendition.duration = duration
+      durations.append(duration)
+    }
+    if let language = content["lang"], !languages.contains(language) { languages.append(language) }
+    renditions.append(rendition)
+  }
+
+  private static func medium(_ word: String?) -> Medium? {
+    switch word?.lowercased() {
+    case "video": .video
+    case "audio": .audio
+    case "image": .picture
+    case "document": .text
+    default: nil
+    }
+  }
+
+  private mutating func readRights(_ levels: MediaLevels) {
+    for restriction in levels.deepest("restriction") {
+      restrictions.append(
+        RawRestriction(Self.restrictionWords(of: restriction), from: "media:restriction"))
+    }
+    if let state = levels.deepest("status").first {
+      status = state["state"]
+      keep("media:status/reason", state["reason"])
+    }
+    if let notice = levels.deepest("copyright").first {
+      copyright = notice.line ?? notice["url"] ?? copyright
+    }
+    if let text = levels.deepest("license").first {
+      licence = [text.line, text["href"]].compactMap { $0 }.joined(separator: " ")
+    }
+    let prices = levels.deepest("price").map { price in
+      ["type", "price", "currency"].compactMap { price[$0] }.joined(separator: " ")
+    }
+    if !prices.isEmpty { price = prices.joined(separator: "; ") }
+    for rating in levels.deepest("rating") {
+      if rating.line?.lowercased() == "adult" { contentWarnings.append("adult") }
+      keep(
+        "media:rating", [rating["scheme"], rating.line].compactMap { $0 }.joined(separator: " "))
+    }
+    for credit in levels.deepest("credit") {
+      guard let name = credit.line else { continue }
+      switch credit["role"]?.lowercased() {
+      case "owner", "copyright holder": rightsHolder = rightsHolder ?? name
+      case nil where self.credit == nil: self.credit = name
+      case let role: keep("media:credit", [role, name].compactMap { $0 }.joined(separator: ": "))
+      }
+    }
+  }
+
+  /// `allow country: au us`, `allow all`, `deny`.
+  private static func restrictionWords(of restriction: XMLElement) -> String {
+    let relation = restriction["relationship"]?.lowercased() ?? "deny"
+    let kind = restriction["type"].map { " " + $0 } ?? ""
+    guard let list = restriction.line else { return relation + kind }
+    return kind.isEmpty ? relation + " " + list : relation + kind + ": " + list
+  }
+
+  private mutating func readCommunity(_ levels: MediaLevels) {
+    for counts in levels.all("statistics") {
+      var counted = statistics ?? Statistics()
+      counted.views = counts["views"].flatMap { Int($0) } ?? counted.views
+      counted.likes = counts["favorites"].flatMap { Int($0) } ?? counted.likes
+      statistics = counted
+    }
+    for rating in levels.all("starRating") { keep("media:starRating", rating["average"]) }
+    for tags in levels.all("tags") { keep("media:tags", tags.line) }
+  }
+
+  private mutating func readScenes(_ levels: MediaLevels) {
+    for scene in levels.all("scene") {
+      var shot = Shot()
+      shot.number = shots.count + 1
+      shot.start = scene.line(of: "sceneStartTime").flatMap { readTimecode($0) }
+      shot.end = scene.line(of: "sceneEndTime").flatMap { readTimecode($0) }
+      let texts = [scene.line(of: "sceneTitle"), scene.line(of: "sceneDescription")]
+      shot.text = texts.compactMap { $0 }.joined(separator: ": ")
+      shots.append(shot)
+    }
+    for place in levels.deepest("location") {
+      if let words = place["description"] { placesShown.append(RawPlace(raw: words)) }
+    }
+  }
+
+  private mutating func keepRest(_ levels: MediaLevels) {
+    for name in ["category", "hash", "player", "subTitle", "peerLink", "embed"] {
+      for element in levels.deepest(name) {
+        keep("media:" + name, element.line ?? element["url"] ?? element["href"])
+      }
+    }
+  }
+}

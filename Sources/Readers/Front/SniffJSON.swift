@@ -1,0 +1,105 @@
+import Clips
+
+/// The kind of a JSON document: newsreel lines and other lines by their first, else by the keys of
+/// the whole.
+func sniffJSON(_ document: Document, _ head: ArraySlice<UInt8>) throws -> Finding {
+  let line = head.prefix { $0 != 0x0A }
+  let first = JSONParser.parse(line)
+  if let finding = newsreelLine(in: head) { return finding }
+  if first.error == nil, let value = first.value, isFollowedByObject(head[line.endIndex...]),
+    let finding = jsonKind(value), finding.kind != nil
+  {
+    return Finding(.jsonLines, "lines of JSON objects; in the first, " + finding.reason)
+  }
+  let result = try document.json()
+  guard let value = result.value else {
+    return Finding(nil, result.error?.description ?? "broken JSON")
+  }
+  return newsreelFinding(value) ?? jsonKind(value) ?? Finding(nil, unknown(value))
+}
+
+/// The first of the lines at the top that is a whole newsreel record; a damaged one before it does
+/// not matter.
+private func newsreelLine(in head: ArraySlice<UInt8>) -> Finding? {
+  guard head.first == UInt8(ascii: "{") else { return nil }
+  let lines = head.split(separator: 0x0A, maxSplits: 20).prefix(20)
+  for (index, line) in lines.enumerated() {
+    guard line.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { continue }
+    let result = JSONParser.parse(line)
+    let isCut = index == 0 && line.endIndex == head.endIndex
+    if result.error == nil || isCut, let finding = result.value.flatMap(newsreelFinding) {
+      return finding
+    }
+  }
+  return nil
+}
+
+private func isFollowedByObject(_ rest: ArraySlice<UInt8>) -> Bool {
+  rest.first { $0 > 0x20 } == UInt8(ascii: "{")
+}
+
+private func newsreelFinding(_ value: JSONValue) -> Finding? {
+  let object = value.members ?? value.elements?.first?.members
+  guard let type = object?["type"]?.text, type == Clip.typeWord || type == ClipList.typeWord,
+    object?["id"] != nil || object?["title"] != nil || object?["entries"] != nil,
+    object?["uri"] == nil, object?["guid"] == nil
+  else { return nil }
+  return Finding(.newsreelLines, "objects with \"type\": \"\(type)\"")
+}
+
+/// The kind of a JSON value by its keys; nil where no key is known.
+func jsonKind(_ value: JSONValue) -> Finding? {
+  if let elements = value.elements {
+    for element in elements.prefix(20) {
+      if let members = element.members, let finding = objectKind(members) { return finding }
+    }
+    return nil
+  }
+  return value.members.flatMap(objectKind)
+}
+
+private func objectKind(_ object: JSONObject) -> Finding? {
+  var keys: [String: JSONValue] = [:]
+  for member in object.members {
+    let key = member.key.lowercased()
+    if keys[key] == nil { keys[key] = member.value }
+  }
+  if let data = keys["data"], data["item"] != nil || data["items"] != nil {
+    return Finding(.apMediaAPI, "it has data.item or data.items")
+  }
+  if keys["version"]?.text?.contains("jsonfeed.org") ?? false {
+    return Finding(.jsonFeed, "its version names jsonfeed.org")
+  }
+  if keys["photovideometadataiptc"] != nil {
+    return Finding(.vmh, "it has photoVideoMetadataIPTC")
+  }
+  if keys.keys.contains(where: { $0.hasPrefix("xmp-") || $0.hasPrefix("xmp:") }) {
+    return Finding(.vmh, "it has keys of exiftool")
+  }
+  if keys["format"]?.text?.hasPrefix("digitalwires@") ?? false {
+    return Finding(.digitalwires, "its format is digitalwires")
+  }
+  if keys["extractor"] != nil || keys["webpage_url"] != nil
+    || ["playlist", "multi_video"].contains(keys["_type"]?.text ?? "")
+  {
+    return Finding(.ytDlp, "it has extractor, webpage_url or _type playlist")
+  }
+  if keys["uri"] != nil || keys["guid"] != nil,
+    let key = ninjsKeys.first(where: { keys[$0] != nil })
+      ?? keys.keys.first(where: { $0.hasPrefix("headline") })
+  {
+    return Finding(.ninjs, "it has uri or guid, and \(key)")
+  }
+  return nil
+}
+
+private let ninjsKeys = [
+  "type", "pubstatus", "versioncreated", "headline", "headlines", "title", "embargoed",
+]
+
+private func unknown(_ value: JSONValue) -> String {
+  let object = value.members ?? value.elements?.first?.members
+  guard let object, !object.isEmpty else { return "JSON without known keys" }
+  let keys = object.members.prefix(5).compactMap { cleanLine(String($0.key.prefix(40))) }
+  return "JSON with the keys " + keys.joined(separator: ", ")
+}

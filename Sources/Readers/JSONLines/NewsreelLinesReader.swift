@@ -1,0 +1,109 @@
+import Clips
+
+extension DocumentReader {
+  /// newsreel JSON Lines (FORMATS section 10), streamed; a bad line never loses others.
+  static let newsreelLines = DocumentReader { document, intake in
+    if let parsed = document.parsed {
+      for (index, object) in objects(of: parsed.value).enumerated() {
+        try readObject(
+          object, mayHoldControls: parsed.mayHoldControls, index + 1, line: nil, intake)
+      }
+      if let error = parsed.error { try intake.skip(.json(error)) }
+      return
+    }
+    try forEachLine(of: document, intake) { line, number in
+      try readRecord(line, number, intake)
+    }
+  }
+
+  /// Lines of JSON objects of another kind, each read as a document of its own.
+  static let jsonLines = DocumentReader { document, intake in
+    try forEachLine(of: document, intake) { line, number in
+      let result = JSONParser.parse(line)
+      guard let value = result.value, let kind = jsonKind(value)?.kind else {
+        let fact = result.error.map(ReadProblem.Fact.json)
+        try intake.skip(fact ?? .notARecord("no clip: the keys are unknown"), line: number)
+        return
+      }
+      var context = intake.context
+      context.record = number
+      try intake.read(Array(line), context: context, as: kind)
+    }
+  }
+}
+
+private func forEachLine(
+  of document: Document, _ intake: Intake,
+  _ body: (ArraySlice<UInt8>, Int) throws -> Void
+) throws {
+  var splitter = LineSplitter(document, limit: intake.options.limits.recordBytes)
+  while true {
+    switch try splitter.next() {
+    case .line(let line):
+      if line.contains(where: { $0 > 0x20 }) { try body(line, splitter.number) }
+      if splitter.number % 1000 == 0 { try intake.progress(document.consumed) }
+    case .tooLong:
+      try intake.skip(
+        .recordTooLarge(limit: intake.options.limits.recordBytes), record: splitter.number,
+        line: splitter.number)
+    case .end: return
+    }
+  }
+}
+
+private func readRecord(_ line: ArraySlice<UInt8>, _ number: Int, _ intake: Intake) throws {
+  let result = JSONParser.parse(line)
+  if let error = result.error {
+    var error = error
+    error.line = number
+    return try intake.skip(.json(error), record: number, line: number)
+  }
+  let isSuspect = result.mayHoldControls
+  let objects = objects(of: result.value)
+  for object in objects {
+    try readObject(object, mayHoldControls: isSuspect, number, line: number, intake)
+  }
+  if objects.isEmpty {
+    try intake.skip(.notARecord("no JSON object"), record: number, line: number)
+  }
+}
+
+private func readObject(
+  _ object: JSONObject, mayHoldControls: Bool, _ number: Int, line: Int?, _ intake: Intake
+) throws {
+  let limit = intake.options.limits.textBytes
+  let clean = mayHoldControls ? cleanObject(object, limit: limit) : object
+  guard var record = ListingRecord(json: clean) else {
+    let words = "no \"type\" of \"clip\" or \"list\""
+    return try intake.skip(.notARecord(words), record: number, line: line)
+  }
+  record.addOrigin(intake.context, record: number, line: line)
+  try intake.pass(record)
+}
+
+private func objects(of value: JSONValue?) -> [JSONObject] {
+  if let object = value?.members { return [object] }
+  return value?.elements?.compactMap(\.members) ?? []
+}
+
+extension ListingRecord {
+  /// Says where the record was read, unless it tells its own origin.
+  fileprivate mutating func addOrigin(_ context: DocumentContext, record: Int, line: Int?) {
+    var origin = Origin()
+    origin.file = context.file
+    origin.container = context.container
+    origin.format = DocumentKind.newsreelLines.rawValue
+    origin.record = record
+    origin.line = line
+    switch self {
+    case .clip(var clip):
+      guard clip.origin == nil else { return }
+      clip.origin = origin
+      self = .clip(clip)
+    case .list(var list):
+      guard list.origin == nil else { return }
+      list.origin = origin
+      self = .list(list)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Clips
+
+extension ClipNormaliser {
+  /// Absent, until a time, until told, in words only, or unreadable (FORMATS 3.3).
+  mutating func fillEmbargo() {
+    let words = raw.embargoes.lazy.compactMap { cleanBlock($0.text) }.first
+    var best: Embargo?
+    for embargo in raw.embargoes {
+      guard let until = embargo.until else { continue }
+      let read = self.embargo(until)
+      if best == nil || (read.state == .until && best?.state != .until) { best = read }
+    }
+    if best == nil, let words { best = Embargo(.textOnly, text: words) }
+    if best == nil, let line = embargoLine() { best = Embargo(.textOnly, text: line) }
+    guard var embargo = best else { return }
+    if embargo.text == nil { embargo.text = words }
+    if embargo.state == .textOnly { note(.embargoText, field: "embargo", embargo.text) }
+    clip.embargo = embargo
+  }
+
+  private mutating func embargo(_ until: String) -> Embargo {
+    guard let text = cleanLine(until), !isTemplate(text) else { return Embargo(.untilTold) }
+    guard let read = readMoment(text) else {
+      note(.dateUnparsed, field: "embargo", text)
+      return Embargo(.invalid, text: text)
+    }
+    noteGuesses(read, field: "embargo")
+    return Embargo(.until, until: read.moment)
+  }
+
+  /// A line of titles, notes, restrictions or advisories that announces an embargo.
+  private func embargoLine() -> String? {
+    let titles = raw.titles.compactMap { cleanLine($0.text) }
+    let notes = clip.sections.filter { $0.role == .note }.map(\.text)
+    let others = clip.restrictions.map(\.text) + clip.advisories.compactMap(\.text)
+    for text in titles + notes + others {
+      for line in lines(of: text) where line.utf8.count <= 4000 {
+        if announcesEmbargo(String(line)) { return cleanLine(String(line)) }
+      }
+    }
+    return nil
+  }
+
+  /// The end of use from fields, and from prose of restriction lines (FORMATS 3.4).
+  mutating func fillExpiry() {
+    for date in raw.expiries {
+      guard let text = statedLine(date.text), !isTemplate(text) else { continue }
+      guard let read = readMoment(text) else {
+        note(.dateUnparsed, field: date.field, text)
+        clip.expires.append(Expiry(at: nil, from: date.field, text: text))
+        continue
+      }
+      noteGuesses(read, field: date.field)
+      clip.expires.append(Expiry(at: read.moment, from: date.field))
+    }
+    for restriction in clip.restrictions {
+      guard let moment = expiryInText(restriction.text) else { continue }
+      note(.expiryInText, field: "expires", moment.description)
+      let expiry = Expiry(at: moment, from: "text", text: restriction.text)
+      if !clip.expires.contains(where: { $0.at == moment && $0.from == "text" }) {
+        clip.expires.append(expiry)
+      }
+    }
+    clip.expires = unique(clip.expires)
+  }
+}
+
+/// True for a template nobody filled in, e.g. `YYYYMMDD000000-HHMM`.
+func isTemplate(_ text: String) -> Bool {
+  let key = text.uppercased()
+  return key.holds("YYYY") || key.holds("HHMM") || key == "TBC" || isPlaceholder(text)
+}

@@ -1,0 +1,106 @@
+import Clips
+
+extension ClipNormaliser {
+  /// One restriction per line, the same text once, from fields, from lines that may restrict, from
+  /// terms above shots and from the tail of captions (FORMATS 3.7).
+  mutating func fillRights() {
+    var places: [String: Int] = [:]
+    for raw in raw.restrictions + shotTerms + captionTails() {
+      guard let text = cleanBlock(raw.text) else { continue }
+      for line in lines(of: text) {
+        guard let line = cleanLine(String(line)), isRestriction(line, raw) else { continue }
+        add(bounded(line, field: "restrictions"), raw, &places)
+      }
+    }
+    clip.restrictionState = restrictionState(of: clip.restrictions)
+    if clip.restrictions.isEmpty, isRestrictionAnnounced {
+      clip.restrictionState = .seeElsewhere
+    }
+  }
+
+  /// True where a restriction label stands empty and a text is to follow.
+  private var isRestrictionAnnounced: Bool {
+    clip.isTextToFollow && raw.restrictions.contains { $0.place == .field && $0.text.isEmpty }
+  }
+
+  private func isRestriction(_ line: String, _ raw: RawRestriction) -> Bool {
+    switch raw.place {
+    case .field: saysNoRestrictions(line) || !isPlaceholder(line)
+    case .mention: mayRestrict(line)
+    }
+  }
+
+  private mutating func add(_ line: String, _ raw: RawRestriction, _ places: inout [String: Int]) {
+    let key = foldedKey(line)
+    if let place = places[key] {
+      unite(scope: raw.scope, at: place)
+      return
+    }
+    guard clip.restrictions.count < 10_000 else { return }
+    if raw.place == .mention, clip.restrictions.count < 100,
+      clip.restrictions.contains(where: { foldedKey($0.text).holds(key) })
+    {
+      return
+    }
+    places[key] = clip.restrictions.count
+    var restriction = Restriction(line, scope: cleanLine(raw.scope), from: raw.from)
+    restriction.audience = cleanLine(raw.audience)
+    if line.utf8.count <= 20_000 { restriction.rules = ruleHints(in: line) }
+    clip.restrictions.append(restriction)
+  }
+
+  /// The same words for further shots stand for all of them.
+  private mutating func unite(scope: String?, at place: Int) {
+    guard let scope, scope != clip.restrictions[place].scope else { return }
+    guard let old = clip.restrictions[place].scope else {
+      clip.restrictions[place].scope = scope
+      return
+    }
+    if old.hasPrefix("shots "), scope.hasPrefix("shots "), old.utf8.count < 500 {
+      let more = String(scope.dropFirst(6))
+      let parts = old.dropFirst(6).split(separator: ",").map { trimmed($0) }
+      if !parts.contains(more[...]) { clip.restrictions[place].scope = old + ", " + more }
+    }
+  }
+
+  /// Captions that end in restrictions: from the phrase in capitals to the end.
+  private func captionTails() -> [RawRestriction] {
+    clip.sections.compactMap { section in
+      guard section.role == .caption || section.role == .description,
+        let tail = restrictionTail(of: section.text)
+      else { return nil }
+      return RawRestriction(squeezed(tail), from: section.role.rawValue, place: .mention)
+    }
+  }
+}
+
+/// The end of a caption from `RESTRICTED TO`, `EDITORIAL USE ONLY` and the like in capitals.
+func restrictionTail(of text: String) -> String? {
+  let phrases = [
+    "RESTRICTED TO ", "RESTRICTIONS:", "RESTRICTION:", "EDITORIAL USE ONLY",
+    "FOR EDITORIAL USE ONLY",
+    "NO RESALE", "NO SALES", "NO ARCHIVE", "MANDATORY CREDIT", "NO COMMERCIAL USE",
+  ]
+  let utf8 = Array(text.utf8.suffix(8192))
+  var start: Int?
+  for phrase in phrases {
+    let needle = Array(phrase.utf8)
+    guard let first = needle.first, utf8.count >= needle.count else { continue }
+    var index = 0
+    while index + needle.count <= utf8.count, index < start ?? utf8.count {
+      if utf8[index] == first, utf8[index...].starts(with: needle), isSentenceStart(utf8, index) {
+        start = index
+        break
+      }
+      index += 1
+    }
+  }
+  return start.map { String(decoding: utf8[$0...], as: UTF8.self) }
+}
+
+private func isSentenceStart(_ utf8: [UInt8], _ index: Int) -> Bool {
+  var place = index
+  while place > 0, [0x20, 0x0A, 0x09].contains(utf8[place - 1]) { place -= 1 }
+  return place == 0 || [0x2E, 0x29, 0x2F, 0x2D, 0x3A, 0x3B, 0x2A, 0x7C].contains(utf8[place - 1])
+    || utf8[place..<index].contains(0x0A)
+}

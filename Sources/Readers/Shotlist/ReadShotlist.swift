@@ -1,0 +1,190 @@
+import Clips
+
+/// What a shotlist tells.
+struct ReadShotlist: Hashable {
+  /// The shots in order.
+  var shots: [Shot] = []
+  /// The terms that stand above groups of shots, with the shots as scope.
+  var terms: [RawRestriction] = []
+}
+
+/// Reads a shotlist: numbered, timecoded or dashed shots, several on a line possible, soundbites,
+/// and the lines of source, terms, place and date above a group (FORMATS 5.1).
+func readShotlist(_ text: String) -> ReadShotlist {
+  var reader = ShotlistReader()
+  for line in lines(of: text) { reader.read(trimmed(line)) }
+  return reader.finish()
+}
+
+/// True where a text without such a role reads like a shotlist: two or more timecoded or
+/// consecutively numbered lines.
+func isShotlist(_ text: String) -> Bool {
+  var timed = 0
+  var number = 0
+  for line in lines(of: text) {
+    let line = trimmed(line)
+    if timecodedShot(line)?.end != nil { timed += 1 }
+    if let (next, _) = numberedShot(line), next == number + 1 { number = next }
+    if timed >= 2 || number >= 3 { return true }
+  }
+  return false
+}
+
+private struct ShotlistReader {
+  private var result = ReadShotlist()
+  private var open: Shot?
+  private var isQuoting = false
+  private var endsInColon = false
+  private var group = ShotGroup()
+  private var groups: [ShotGroup] = []
+  private var isAfterBlank = false
+
+  /// More shots than any shotlist has.
+  private static let limit = 10_000
+
+  mutating func read(_ line: Substring) {
+    guard !line.isEmpty else {
+      isAfterBlank = true
+      return
+    }
+    defer { isAfterBlank = false }
+    for part in parts(of: line) { readPart(part) }
+  }
+
+  mutating func finish() -> ReadShotlist {
+    close()
+    closeGroup()
+    for group in groups { add(group) }
+    return result
+  }
+
+  private func parts(of line: Substring) -> [Substring] {
+    if let (number, _) = numberedShot(line) { return numberedParts(of: line, from: number) }
+    return dashedParts(of: line)
+  }
+
+  private mutating func readPart(_ line: Substring) {
+    if let (number, text) = numberedShot(line) {
+      start(Shot(number: number, start: nil, end: nil), text)
+    } else if let timed = timecodedShot(line) {
+      start(Shot(number: nil, start: timed.start, end: timed.end), timed.text)
+    } else if let text = dashedShot(line) {
+      start(Shot(number: nil, start: nil, end: nil), text)
+    } else if isSoundbite(line) {
+      start(Shot(number: nil, start: nil, end: nil), line)
+    } else if expectsMore {
+      append(line)
+    } else if let heading = GroupHeading(line) {
+      take(heading)
+    } else if open != nil, !isAfterBlank {
+      append(line)
+    }
+  }
+
+  /// True where the open shot ends in a colon or inside a quotation.
+  private var expectsMore: Bool { open != nil && (isQuoting || endsInColon) }
+
+  private mutating func append(_ line: Substring) {
+    open?.text?.append("\n")
+    open?.text?.append(contentsOf: line)
+    watch(line)
+  }
+
+  private mutating func watch(_ line: Substring) {
+    for byte in line.utf8 where byte == UInt8(ascii: "\"") { isQuoting.toggle() }
+    endsInColon = line.utf8.last == UInt8(ascii: ":")
+  }
+
+  private mutating func start(_ shot: Shot, _ text: Substring) {
+    close()
+    var shot = shot
+    shot.text = String(text)
+    shot.source = group.source
+    shot.place = group.place
+    shot.date = group.date
+    shot.rights = group.terms
+    open = shot
+    isQuoting = false
+    watch(text)
+  }
+
+  private mutating func close() {
+    guard var shot = open, result.shots.count < Self.limit else { return }
+    open = nil
+    if let text = shot.text { describeSoundbite(&shot, text) }
+    group.first = group.first ?? result.shots.count
+    result.shots.append(shot)
+  }
+
+  private mutating func take(_ heading: GroupHeading) {
+    close()
+    if group.first != nil { closeGroup() }
+    switch heading {
+    case .source(let source, let terms, let line):
+      if !group.isCarried, group.line != nil { closeGroup() }
+      group = ShotGroup()
+      group.source = source
+      group.terms = terms
+      group.line = line
+    case .place(let place, let date):
+      group.place = place
+      group.date = date
+    }
+  }
+
+  /// Ends the group; a following group that names only a place keeps the source.
+  private mutating func closeGroup() {
+    guard group.first != nil else {
+      if let line = group.line, group.terms != nil { groups.append(ShotGroup(line: line)) }
+      group = ShotGroup()
+      return
+    }
+    group.end = result.shots.count
+    groups.append(group)
+    let last = group
+    group = ShotGroup()
+    group.source = last.source
+    group.terms = last.terms
+    group.line = last.line
+    group.isCarried = true
+  }
+
+  private mutating func add(_ group: ShotGroup) {
+    guard let line = group.line, group.terms != nil else { return }
+    let term = RawRestriction(String(line), from: "shotlist", scope: scope(of: group))
+    result.terms.append(term)
+  }
+
+  /// `shots 4-5`, by the numbers as sent where there are any.
+  private func scope(of group: ShotGroup) -> String? {
+    guard let first = group.first, let end = group.end, end > first else { return nil }
+    let low = result.shots[first].number ?? first + 1
+    let high = result.shots[end - 1].number ?? end
+    return low == high ? "shots \(low)" : "shots \(low)-\(high)"
+  }
+}
+
+private struct ShotGroup {
+  var source: String?
+  var terms: String?
+  var line: Substring?
+  var place: String?
+  var date: String?
+  var first: Int?
+  var end: Int?
+  var isCarried = false
+
+  init(line: Substring? = nil) {
+    self.line = line
+    terms = line.map(String.init)
+  }
+}
+
+extension Shot {
+  fileprivate init(number: Int?, start: Double?, end: Double?) {
+    self.init()
+    self.number = number
+    self.start = start
+    self.end = end
+  }
+}

@@ -1,0 +1,128 @@
+import Clips
+
+/// One message of a text wire: a header line, the text, and a closing line with the time.
+struct WireMessage: Equatable {
+  /// The line between start of header and start of text.
+  var header: String
+  /// The text.
+  var text: String
+  /// The line after the end of the text.
+  var trailer: String
+  /// False where the message breaks off.
+  var isComplete: Bool
+
+  private static let startOfHeader: UInt8 = 0x01
+  private static let startOfText: UInt8 = 0x02
+  private static let endOfText: UInt8 = 0x03
+  private static let endOfTransmission: UInt8 = 0x04
+
+  /// All messages of a transmission.
+  static func messages(in bytes: [UInt8]) -> [WireMessage] {
+    bytes.split(separator: startOfHeader, omittingEmptySubsequences: false).dropFirst().map {
+      message(of: $0)
+    }
+  }
+
+  private static func message(of bytes: ArraySlice<UInt8>) -> WireMessage {
+    let start = bytes.firstIndex(of: startOfText) ?? bytes.endIndex
+    let end = bytes[start...].firstIndex(of: endOfText) ?? bytes.endIndex
+    let header = bytes[..<start]
+    let text = bytes[min(start + 1, end)..<end]
+    let rest = bytes[min(end + 1, bytes.endIndex)...]
+    let trailer = rest.prefix { $0 != endOfTransmission }
+    return WireMessage(
+      header: line(header), text: lines(text), trailer: line(trailer),
+      isComplete: end < bytes.endIndex)
+  }
+
+  /// The words of a line, control characters being blanks.
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    let words = bytes.split { $0 <= 0x20 || $0 == 0x7F }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The text with its lines, other control characters being blanks.
+  private static func lines(_ bytes: ArraySlice<UInt8>) -> String {
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count)
+    var previous: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x0D: clean.append(0x0A)
+      case 0x0A: if previous != 0x0D { clean.append(0x0A) }
+      case 0..<0x20, 0x7F: clean.append(0x20)
+      default: clean.append(byte)
+      }
+      previous = byte
+    }
+    return String(decoding: clean, as: UTF8.self)
+  }
+}
+
+extension WireMessage {
+  /// The raw clip of the message.
+  var clip: RawClip {
+    var clip = RawClip()
+    clip.kind = .text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+    if let first = lines.first(where: { !$0.isEmpty }), first.unicodeScalars.count <= 120 {
+      clip.titles.append(RawTitle(.headline, first))
+    }
+    takeHeader(into: &clip)
+    clip.sections.append(RawSection(.body, text.trimmed))
+    for line in lines { take(line: line, into: &clip) }
+    if let time = transmitted {
+      clip.dates.append(RawDate(.published, field: "trailer", time))
+    } else if !trailer.isEmpty {
+      clip.extra.members.append(.init("trailer", .string(trailer)))
+    }
+    return clip
+  }
+
+  /// `dpa0123 4 pl 250 Election`: service and number, urgency, category, words, keywords.
+  private func takeHeader(into clip: inout RawClip) {
+    let words = header.split(separator: " ").map(String.init)
+    guard let first = words.first else { return }
+    clip.extra.members.append(.init("header", .string(header)))
+    let service = first.prefix { $0.isLetter }
+    if service.count >= 2, service.count < first.count { clip.service = String(service) }
+    clip.storyNumber = first
+    if words.count > 1, words[1].utf8.count == 1, Int(words[1]) != nil { clip.urgency = words[1] }
+    let keywords = words.dropFirst(4)
+    if !keywords.isEmpty { clip.titles.append(RawTitle(.slug, keywords.joined(separator: " "))) }
+  }
+
+  private func take(line: String, into clip: inout RawClip) {
+    let word = line.prefix { $0.isLetter || $0 == "'" }.lowercased()
+    switch word {
+    case "embargo", "embargoed", "sperrfrist", "hold":
+      clip.embargoes.append(RawEmbargo(until: nil, text: line))
+    case "eds", "editors", "editors'", "attention", "restrictions", "restriction", "note",
+      "achtung":
+      clip.restrictions.append(RawRestriction(line, from: "text", place: .mention))
+    default: break
+    }
+  }
+
+  /// The time in the trailer, `ddhhmm GMT MMM yy`, as ISO 8601.
+  private var transmitted: String? {
+    let words = trailer.split(separator: " ").map { $0.uppercased() }
+    guard let place = words.firstIndex(of: "GMT"), place > 0, place + 2 < words.count,
+      words[place - 1].utf8.count >= 6, let clock = Int(words[place - 1].suffix(6)),
+      let month = Self.months.firstIndex(of: String(words[place + 1].prefix(3))),
+      let year = Int(words[place + 2].prefix(2))
+    else { return nil }
+    let (day, hour, minute) = (clock / 10000, clock / 100 % 100, clock % 100)
+    let fullYear = year < 70 ? 2000 + year : 1900 + year
+    guard (1...CivilTime.days(in: month + 1, of: fullYear)).contains(day), hour < 24, minute < 60
+    else { return nil }
+    let seconds = CivilTime.seconds(
+      year: fullYear, month: month + 1, day: day, hour: hour, minute: minute)
+    return Moment(seconds: seconds, precision: .minute).description
+  }
+
+  private static let months = [
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+  ]
+}

@@ -1,0 +1,161 @@
+import Browser
+import Canvas
+import Clips
+
+extension Artist {
+  /// The list of clips: a header and a row for each clip.
+  mutating func drawClips(_ frame: Rect) {
+    let listing = state.listing
+    let isFocused = state.focus == .clips
+    var title = paneTitle(.clips)
+    if !countText.isEmpty { title.append("  \(countText)", .muted) }
+    if state.markedCount > 0 {
+      title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
+    }
+    canvas.frame(
+      frame, title: title, trailing: Line(listing.order.words, .muted), focused: isFocused)
+    let inner = frame.inset()
+    guard inner.height > 1 else { return }
+    let columns = ClipColumns(width: inner.width, shelf: listing.shelf)
+    draw(header: columns, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1))
+    let rows = inner.height - 1
+    if listing.window.rows.isEmpty {
+      drawEmptyList(Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: rows))
+    }
+    for line in 0..<rows {
+      let index = listing.top + line
+      guard listing.window.rows.indices.contains(index) else { break }
+      let ground: Ground =
+        index == listing.selected ? (isFocused ? .selected : .selectedDim) : .base
+      draw(
+        listing.window.rows[index], columns,
+        Rect(x: inner.x, y: inner.y + 1 + line, width: inner.width, height: 1), ground)
+    }
+    drawListScrollbar(frame, inner, rows)
+  }
+
+  private mutating func drawListScrollbar(_ frame: Rect, _ inner: Rect, _ rows: Int) {
+    let window = state.listing.window
+    let known =
+      window.rows.count + (window.reachesEnd ? 0 : rows) + (window.reachesStart ? 0 : rows)
+    canvas.scrollbar(
+      in: Rect(x: frame.x, y: inner.y + 1, width: frame.width, height: rows),
+      total: known, visible: rows,
+      first: state.listing.top + (window.reachesStart ? 0 : rows))
+  }
+
+  private mutating func drawEmptyList(_ area: Rect) {
+    let words: [String]
+    if state.listing.isLoading {
+      words = ["reading the catalogue"]
+    } else if state.listing.parsed != nil {
+      words =
+        ["Nothing found."]
+        + (state.listing.suggestion.map { ["Did you mean  \($0)  ? Enter searches for it."] } ?? [])
+        + ["Esc clears the search; other words or fewer may find more."]
+    } else if case .list = state.listing.shelf {
+      words = ["This list is empty: its source ranked nothing when it was taken."]
+    } else {
+      words = ["No clips here."]
+    }
+    for (index, text) in words.enumerated() where index < area.height {
+      canvas.draw(
+        Line(text, .muted), at: Point(x: area.x + 2, y: area.y + index), width: area.width - 2)
+    }
+  }
+
+  private mutating func draw(header columns: ClipColumns, _ line: Rect) {
+    let order = state.listing.order
+    for column in columns.placed {
+      var text = column.kind == .time ? state.timeHeading : column.kind.title
+      if column.kind.order == order.column {
+        text += order.isAscending ? glyphs.up : glyphs.down
+      }
+      canvas.draw(
+        Line(text, .label), at: Point(x: line.x + column.x, y: line.y), width: column.width,
+        alignment: column.kind.alignment)
+    }
+  }
+
+  private mutating func draw(
+    _ row: ClipRow, _ columns: ClipColumns, _ line: Rect, _ ground: Ground
+  ) {
+    canvas.fill(line, ground)
+    for column in columns.placed {
+      var x = line.x + column.x
+      var width = column.width
+      if column.kind == .title {
+        // Drawn by itself, so that the title's own direction holds from its first letter.
+        let before = standingWords(of: row)
+        let taken = min(before.width, width)
+        canvas.draw(before, at: Point(x: x, y: line.y), width: taken, ground: ground)
+        x += taken
+        width -= taken
+      }
+      canvas.draw(
+        cell(of: row, column.kind), at: Point(x: x, y: line.y), width: width, ground: ground,
+        alignment: column.kind.alignment)
+    }
+  }
+
+  private func cell(of row: ClipRow, _ column: ClipColumns.Kind) -> Line {
+    switch column {
+    case .signs: return signs(of: row)
+    case .rank: return rank(of: row)
+    case .time:
+      return Line(row.published.map { state.columnText($0) } ?? "", .time)
+    case .duration: return Line(row.duration.map(clockText) ?? "", .duration)
+    case .title:
+      return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
+    case .place: return state.highlighted(row.place ?? "", .place)
+    case .source: return Line(row.source ?? "", .source)
+    }
+  }
+
+  private func signs(of row: ClipRow) -> Line {
+    var line = Line(row.isMarked ? glyphs.mark : " ", .mark)
+    line.append(row.isSeen ? " " : glyphs.new, .flag)
+    line.append(standing(of: row))
+    return line
+  }
+
+  /// The sign of what the outlet may do, or of what is known before anybody judges it.
+  private func standing(of row: ClipRow) -> Span {
+    if row.status == .killed || row.entry?.state == .killed { return Span(glyphs.killed, .killed) }
+    if row.expires.map({ state.now > $0 }) == true { return Span(glyphs.expired, .expired) }
+    if row.embargo?.isInForce(at: state.now) == true || row.status == .withheld {
+      return Span(glyphs.embargo, .embargoed)
+    }
+    if let verdict = state.verdicts[row.id] {
+      return Span(verdict.answer.sign(glyphs), verdict.answer.role)
+    }
+    if state.profileID != nil { return Span(" ", .muted) }
+    switch row.restrictionState {
+    case .restricted: return Span("!", .clauseProhibit)
+    case .seeElsewhere: return Span(glyphs.review, .verdictReview)
+    case .notStated, .explicitNone: return Span(" ", .muted)
+    }
+  }
+
+  private func rank(of row: ClipRow) -> Line {
+    guard let entry = row.entry else { return Line() }
+    var line = Line()
+    switch entry.movement {
+    case .up(let places): line.append(glyphs.movedUp + String(places), .movementUp)
+    case .down(let places): line.append(glyphs.movedDown + String(places), .movementDown)
+    case .new: line.append("new", .flag)
+    case .same, nil: break
+    }
+    line.append(" " + (entry.rank.map(String.init) ?? "-") + (entry.isTied ? "=" : " "), .top)
+    return line
+  }
+
+  /// What is said of a clip before its title.
+  private func standingWords(of row: ClipRow) -> Line {
+    var line = Line()
+    if row.status == .killed { line.append("KILLED ", .killed) }
+    for flag in row.titleFlags where !row.title.hasPrefix(flag) { line.append(flag + " ", .flag) }
+    if row.entry?.state == .dangling { line.append("not loaded ", .muted) }
+    return line
+  }
+}

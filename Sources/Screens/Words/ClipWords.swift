@@ -1,0 +1,44 @@
+import Browser
+import Canvas
+import Clips
+
+/// The words of the panes that show one clip.
+struct ClipWords {
+  let clip: Clip
+  let state: State
+  let glyphs: Glyphs
+  let width: Int
+
+  /// The column at which values begin behind their labels.
+  var valueColumn: Int { 15 }
+
+  /// A moment in full, in the style chosen.
+  func fullText(_ moment: Clips.Moment) -> String { state.fullText(moment) }
+
+  /// A value behind its label; none where there is no value.
+  func field(_ label: String, _ value: String?, _ role: Role = .text) -> [Paragraph] {
+    guard let value, !value.isEmpty else { return [] }
+    return [
+      Paragraph(
+        label: Line(label, .label), indent: valueColumn, state.highlighted(value, role))
+    ]
+  }
+
+  /// A heading with a blank line before it.
+  func heading(_ text: String, _ role: Role = .heading) -> [Paragraph] {
+    [Paragraph(), Paragraph(Line(text, role, .bold))]
+  }
+
+  /// The sentence that stands in place of the text of a killed clip.
+  var killNotice: [Paragraph] {
+    var words = [
+      Paragraph(Line("\(glyphs.killed) KILLED by its sender. Do not use.", .killed, .bold)),
+      Paragraph(Line("Text and media are hidden.", .muted)),
+    ]
+    for advisory in clip.advisories {
+      guard let text = advisory.text else { continue }
+      words.append(Paragraph(Line(text, .warning)))
+    }
+    return words
+  }
+}

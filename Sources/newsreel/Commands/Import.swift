@@ -1,0 +1,69 @@
+import ArgumentParser
+import Catalogue
+import Foundation
+import Glibc
+import Readers
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read listings into the catalogue: files, folders, - for standard input.")
+
+  @Argument(help: "Files and folders; - reads standard input.", completion: .file())
+  var paths: [String]
+
+  @OptionGroup var place: CatalogueOption
+  @OptionGroup var time: ClockOption
+
+  func run() throws {
+    let catalogue = try opened { try place.open() }
+    var line = ProgressLine()
+    let start = monotonicMilliseconds()
+    nonisolated(unsafe) var problems = 0
+    var importer = Importer(into: catalogue, now: time.clock.now) { problem in
+      line.clear()
+      problems += 1
+      complain("\(problem)")
+    } progress: { tally in
+      let seconds = Double(monotonicMilliseconds() - start) / 1000
+      line.show(
+        "\(tally.files) files, \(tally.clips) clips, \(tally.skipped) skipped, "
+          + "\(Int(Double(tally.clips) / max(seconds, 0.001))) clips/s")
+    }
+    for path in paths {
+      for file in path == "-" ? ["-"] : listingFiles(at: path) {
+        do {
+          try importer.read(try input(file), named: file == "-" ? "standard input" : file)
+        } catch let error as CatalogueError {
+          line.clear()
+          complain("newsreel: \(error)")
+          throw ExitCode(2)
+        } catch InputFailure.system(let number) {
+          line.clear()
+          problems += 1
+          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+        }
+      }
+    }
+    line.clear()
+    let stored = importer.tally.stored
+    complain(
+      "\(importer.tally.files) files, \(importer.tally.clips) clips read: "
+        + "\(stored.new) new, \(stored.updated) updated, \(stored.repeated) known, "
+        + "\(stored.lists) lists, \(importer.tally.skipped) skipped")
+    if problems > 0 { throw ExitCode(1) }
+  }
+
+  private func input(_ file: String) throws -> any ByteInput {
+    file == "-" ? FileInput(descriptor: 0) : try FileInput(path: file)
+  }
+}
+
+/// Does what a command needs first; a failure is said in one line and ends with status 2.
+func opened<Value>(_ open: () throws -> Value) throws -> Value {
+  do {
+    return try open()
+  } catch let error as CatalogueError {
+    complain("newsreel: \(error)")
+    throw ExitCode(2)
+  }
+}

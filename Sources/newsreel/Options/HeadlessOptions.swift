@@ -1,0 +1,59 @@
+import ArgumentParser
+import Browser
+import Canvas
+import Foundation
+import Screens
+
+/// Driving the browser without a terminal.
+struct HeadlessOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Press the keys of this file, e.g. /defence<ret>j<tab>; needs no terminal.",
+      valueName: "file"), completion: .file())
+  var script: String?
+
+  @Option(name: .long, help: ArgumentHelp("The size of the screen.", valueName: "WxH"))
+  var size = "80x24"
+
+  @Flag(name: .long, help: "Print the screen.")
+  var dump = false
+
+  @Flag(name: .long, help: "Print under each line of the screen what its text is, by letters.")
+  var styles = false
+
+  var isWanted: Bool { script != nil || dump }
+
+  func validate() throws {
+    guard wantedSize != nil else {
+      throw ValidationError("--size '\(size)' is no size: write it as 100x30")
+    }
+  }
+
+  private var wantedSize: Size? {
+    let parts = size.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+      (1...1000).contains(width), (1...1000).contains(height)
+    else { return nil }
+    return Size(width: width, height: height)
+  }
+
+  /// Plays the script and prints the screen.
+  func run(_ performer: Performer, keys: KeyMap) throws {
+    guard let size = wantedSize else { return }
+    _ = useWidthLocale()
+    var browser = Headless(performer, size: size, keys: keys)
+    if let script {
+      guard let data = FileManager.default.contents(atPath: script) else {
+        complain("newsreel: the script '\(script)' cannot be read; check its path")
+        throw ExitCode(2)
+      }
+      browser.play(String(decoding: data, as: UTF8.self))
+    } else {
+      browser.settle()
+    }
+    guard dump else { return }
+    let canvas = browser.picture().canvas
+    writeAll(((styles ? canvas.styled : canvas.text) + "\n").utf8, to: 1)
+  }
+}

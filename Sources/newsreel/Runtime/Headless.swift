@@ -1,0 +1,95 @@
+import Browser
+import Canvas
+import Clips
+import Screens
+
+/// The browser without a terminal: keys come from a macro, every answer comes at once, and time
+/// stands still between keys.
+struct Headless {
+  private(set) var state: State
+  private let performer: Performer
+  private let drawing: Drawing
+  private var cache = PaneCache()
+  private var timers: [(timer: Browser.Timer, milliseconds: Int)] = []
+  private(set) var isOver = false
+  /// The text copied last.
+  private(set) var copied: String?
+
+  init(_ performer: Performer, size: Size, drawing: Drawing = Drawing(), keys: KeyMap = .standard) {
+    self.performer = performer
+    self.drawing = drawing
+    state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.profiles = performer.profiles.all
+    state.profileID = performer.profiles.current?.id
+    take(.start)
+  }
+
+  /// Presses the keys of a macro and lets every timer run out.
+  mutating func play(_ macro: String) {
+    press(macro)
+    settle()
+  }
+
+  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  mutating func press(_ macro: String) {
+    for key in Key.sequence(macro) where !isOver {
+      if key.notation == "<wait>" {
+        settle()
+      } else {
+        take(.key(key))
+        draw()
+      }
+    }
+  }
+
+  /// Pastes text.
+  mutating func paste(_ text: String) {
+    take(.paste(text))
+    settle()
+  }
+
+  /// Gives the screen another size.
+  mutating func resize(to size: Size) {
+    take(.resize(width: size.width, height: size.height))
+    settle()
+  }
+
+  /// Lets every timer run out, the shortest first.
+  mutating func settle() {
+    while let index = timers.indices.min(by: { timers[$0].milliseconds < timers[$1].milliseconds })
+    {
+      take(.timer(timers.remove(at: index).timer))
+    }
+    draw()
+  }
+
+  /// The picture as it stands.
+  mutating func picture() -> Screen {
+    draw()
+    return screen(state, drawing, cache: &cache)
+  }
+
+  private mutating func draw() {
+    let picture = screen(state, drawing, cache: &cache)
+    take(.measured(picture.measures))
+  }
+
+  private mutating func take(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      for effect in update(&state, actions.removeFirst()) {
+        switch effect {
+        case .wait(let timer, let milliseconds): timers.append((timer, milliseconds))
+        case .quit: isOver = true
+        case .redraw, .suspend: break
+        case .copy(let excerpt, let selection):
+          let copy = try? performer.copy(excerpt, selection)
+          copied = copy?.text
+          let words = copy?.words ?? "there is nothing of that kind to copy"
+          actions.append(.notice(Notice(words, copy == nil ? .warning : .news)))
+        default: actions += performer.answers(to: effect)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Clips
+import XCTest
+
+@testable import Browser
+
+final class ListTests: XCTestCase {
+  func testArrowsAndViKeysMoveTheSelection() {
+    var desk = Desk(rows: 50)
+    desk.type("jj<down>k")
+    XCTAssertEqual(desk.selected, "c2")
+    desk.type("G")
+    XCTAssertEqual(desk.selected, "c49")
+    desk.type("gg")
+    XCTAssertEqual(desk.selected, "c0")
+    desk.type("<pgdn>")
+    XCTAssertEqual(desk.selected, "c\(desk.state.listRows - 1)")
+  }
+
+  func testASingleGGoesToTheTopOnceNoOtherKeyFollows() {
+    var desk = Desk(rows: 50)
+    desk.type("Gg")
+    XCTAssertEqual(desk.selected, "c49")
+    XCTAssertEqual(desk.asked.last, .wait(.keySequence([Key("g")]), milliseconds: 400))
+    _ = update(&desk.state, .timer(.keySequence([Key("g")])))
+    XCTAssertEqual(desk.selected, "c0")
+    desk.type("Ggj")
+    XCTAssertEqual(desk.selected, "c1")
+  }
+
+  func testTheSelectionIsKeptByIdentityOnItsScreenLineWhenRowsComeBeforeIt() {
+    var desk = Desk(rows: 50)
+    desk.type("<pgdn><pgdn>k")
+    let selected = desk.selected
+    let line = desk.state.listing.selected - desk.state.listing.top
+    desk.type("S")
+    XCTAssertEqual(desk.requests.last?.anchor, .around(id: selected ?? ""))
+    let late = (0..<7).map { ClipRow(key: Int64(2000 + $0), id: "new\($0)", title: "New") }
+    desk.answer(rows: late + Desk.rows(0..<50))
+    XCTAssertEqual(desk.selected, selected)
+    XCTAssertEqual(desk.state.listing.selected - desk.state.listing.top, line)
+  }
+
+  func testAStaleAnswerIsDropped() {
+    var desk = Desk(rows: 5)
+    desk.type("s")
+    let old = desk.requests.last
+    desk.type("s")
+    guard let old else { return XCTFail("no request") }
+    _ = update(&desk.state, .rows(old, RowWindow(rows: Desk.rows(90..<99))))
+    XCTAssertEqual(desk.state.listing.window.rows.map(\.id), ["c0", "c1", "c2", "c3", "c4"])
+  }
+
+  func testTheWindowIsMadeLongerBeforeItsEndIsReached() {
+    var desk = Desk()
+    desk.answer(rows: Desk.rows(0..<200), reachesEnd: false)
+    desk.type(String(repeating: "<pgdn>", count: 16))
+    XCTAssertEqual(desk.requests.count, 1)
+    XCTAssertEqual(desk.requests.first?.anchor, .after(Desk.rows(199..<200)[0]))
+    let selected = desk.selected
+    desk.answer(rows: Desk.rows(200..<400), reachesEnd: true)
+    XCTAssertEqual(desk.state.listing.window.rows.count, 400)
+    XCTAssertEqual(desk.selected, selected)
+  }
+
+  func testTheEndOfAListThatIsNotAtHandIsFetched() {
+    var desk = Desk()
+    desk.answer(rows: Desk.rows(0..<200), reachesEnd: false)
+    desk.type("G")
+    XCTAssertEqual(desk.requests.last?.anchor, .end)
+    desk.answer(rows: Desk.rows(5000..<5200), reachesStart: false, reachesEnd: true)
+    XCTAssertEqual(desk.selected, "c5199")
+  }
+
+  func testAShelfIsFoundAgainWhereItWasLeft() {
+    var desk = Desk(rows: 50)
+    _ = update(
+      &desk.state,
+      .sidebar(SidebarContents(all: 50, sources: [SourceSummary(name: "Corvane", count: 3)])))
+    desk.type("jjj")
+    desk.type("gn")
+    desk.answer(rows: Desk.rows(10..<12))
+    desk.type("ga")
+    XCTAssertEqual(desk.requests.last?.anchor, .around(id: "c3"))
+    desk.answer(rows: Desk.rows(0..<50))
+    XCTAssertEqual(desk.selected, "c3")
+  }
+
+  func testTheClipOfTheSelectedRowIsAskedForOnce() {
+    var desk = Desk(rows: 3)
+    XCTAssertTrue(desk.asked.contains(.fetchClip(ticket: desk.state.reading.ticket, id: "c0")))
+    desk.type("j")
+    XCTAssertEqual(desk.asked, [.fetchClip(ticket: desk.state.reading.ticket, id: "c1")])
+    desk.type("4")
+    XCTAssertEqual(desk.changes.map(\.property), [.seen])
+  }
+
+  func testADanglingEntryIsNotAskedFor() {
+    var desk = Desk()
+    var row = ClipRow(key: 1, id: "gone", title: "Gone")
+    row.entry = RowEntry()
+    row.entry?.state = .dangling
+    desk.answer(rows: [row])
+    XCTAssertEqual(desk.asked, [])
+    XCTAssertNil(desk.state.reading.clip)
+  }
+}
