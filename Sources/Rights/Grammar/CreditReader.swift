@@ -239,7 +239,7 @@ extension ClauseReader {
       let first = skip(index, [.neg, .without, .onScreen, .filler])
       if let head = match(first, .creditHead) {
         let end = skip(head.next, [.must, .modal, .filler])
-        if isEnd(end), end > head.next { return Found(.notice, .info, index..<end) }
+        if isEnd(end), end >= head.next { return Found(.notice, .info, index..<end) }
       }
     }
     return nil

@@ -7,6 +7,8 @@ struct SentenceFrame {
   var isUse = false
   var isOutside = false
   var isMust = false
+  /// A list of objects goes on with a use of any kind: "broadcast or publication".
+  var joinsUse = false
   var objects: [RestrictionObject] = []
   /// Token after the last one that belongs to the clause.
   var end: Int
@@ -169,6 +171,7 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .use:
+      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
       frame.isUse = true
       frame.take(index..<found.next)
       return found.next
@@ -261,7 +264,9 @@ extension ClauseReader {
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true
     }
-    guard let found = object(at: start) else { return false }
+    guard let found = object(at: start) else {
+      return frame.isBan && hasAny(start, [.use]) && !isSpacedDash(index)
+    }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
     if found.object.kind != last.kind, isSpacedSlash { return false }
@@ -385,6 +390,10 @@ extension ClauseReader {
         Draft(
           kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
           tokens: object.tokens))
+    }
+    if frame.joinsUse {
+      guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }
+      for index in groups.indices { groups[index].target = ["all"] }
     }
     stretch(&groups, start..<frame.end)
     for index in groups.indices {

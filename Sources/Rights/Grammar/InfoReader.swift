@@ -33,7 +33,8 @@ extension ClauseReader {
     if let source = match(skip(index, [.privacyNoun, .modal, .and, .filler, .logo, .audioNoun]), .blurredAtSource) {
       return Found(.notice, .info, index..<skip(source.next, [.prep, .sourceWord, .filler]))
     }
-    guard let head = match(skip(index, [.filler]), .noticeHead), !isLabelled(head.next) else { return nil }
+    guard let head = match(index, .noticeHead) ?? match(skip(index, [.filler]), .noticeHead),
+      !isLabelled(head.next) else { return nil }
     var end = head.next
     var isLoose = head.next - index > 0
     var steps = 0

@@ -97,7 +97,7 @@ extension ClauseReader {
     }
     if has(index, .runsOnce) { first = index }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
-      var next = skip(once.next, [.only, .runsNoun, .use, .maxWord])
+      var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
       let per = perUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])

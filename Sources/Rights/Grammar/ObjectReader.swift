@@ -93,7 +93,8 @@ extension ClauseReader {
     let isDemonym = longest(index, Self.placeConcepts)?.sense.concept == .demonym
     guard let place = placeCode(at: index) else { return nil }
     if let other = longest(index, Self.objectConcepts), other.next > place.next { return nil }
-    let after = skip(place.next, [.filler])
+    var after = skip(place.next, [.filler])
+    if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
     if let found = longest(after, Self.classConcepts), !isEnd(after) {
       let tokens = index..<found.next
       let target: String
@@ -148,7 +149,8 @@ extension ClauseReader {
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
-    let noun = skip(after, [.filler])
+    let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
+    let noun = isHyphenated ? after + 1 : skip(after, [.filler])
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
     let prefix = found.sense.concept == .members ? "member:" : "subscriber:"
     let name = slice(index..<after)

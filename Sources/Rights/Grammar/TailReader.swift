@@ -37,7 +37,44 @@ extension ClauseReader {
       drafts[0].value = .hours(limit.hours)
       return limit.next
     }
+    if isBan, let next = timeLimit(at: index, drafts: &drafts) { return next }
+    if isBan, drafts.count == 1, drafts[0].kind == .archive, let next = afterFirstUse(at: index) {
+      return next
+    }
     return nil
+  }
+
+  /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
+  private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
+    guard let word = longest(start, [.until, .after]) else { return nil }
+    let isEmbargo = word.sense.concept == .until
+    guard let written = MomentReader(reading).moment(at: skip(word.next, [.filler, .prep, .until]))
+    else { return nil }
+    let value = ClauseValue.moment(written.moment.resolved(published: published), event: nil)
+    for index in drafts.indices {
+      switch drafts[index].kind {
+      case .platform: drafts[index].scope.append(.platform(drafts[index].target))
+      case .territory: drafts[index].scope.append(.territory(drafts[index].target))
+      case .client: drafts[index].scope.append(.client(drafts[index].target))
+      case .archive:
+        if !isEmbargo { drafts[index].value = value }
+        continue
+      default: continue
+      }
+      drafts[index].kind = isEmbargo ? .embargo : .expiry
+      drafts[index].target = []
+      drafts[index].value = value
+    }
+    return written.next
+  }
+
+  /// "after the initial broadcast", "after use".
+  private func afterFirstUse(at start: Int) -> Int? {
+    if let use = match(start, .afterUse) { return use.next }
+    guard let after = match(start, .after) else { return nil }
+    let noun = skip(after.next, [.firstWord, .filler, .prep])
+    let end = skip(noun, [.runsNoun, .use, .platform])
+    return end > noun && isEnd(end) ? end : nil
   }
 
   /// "without written consent of X", "unless agreed with X", "by permission only".

@@ -9,6 +9,8 @@ struct Judge {
   var profile: Profile { outlet.profile }
   private(set) var leaveOut: Set<String> = []
   private let unknownSentences: Set<Int>
+  /// The line bars some platform, so that a permit beside it only makes clear what stays.
+  private let barsPlatforms: Bool
   /// Permits that may open what other clauses bar; the first few of a very long line.
   private let grants: [Clause]
   private static let mostGrants = 32
@@ -27,6 +29,9 @@ struct Judge {
       }
     }
     unknownSentences = sentences
+    barsPlatforms = restriction.clauses.contains {
+      $0.kind == .platform && $0.polarity == .prohibit
+    }
     self.grants = grants
   }
 
@@ -187,7 +192,7 @@ struct Judge {
     case (.only, .partly): return .limit
     case (_, .open): return .review
     case (.only, .not): return .bar
-    default: return hasOtherGrant(than: clause) ? .none : .review
+    default: return hasOtherGrant(than: clause) || barsPlatforms ? .none : .review
     }
   }
 
