@@ -1,4 +1,5 @@
 import Clips
+import GRDB
 import Search
 import XCTest
 
@@ -133,6 +134,17 @@ final class KeepingTests: XCTestCase {
     XCTAssertEqual(try catalogue.found("bulk").count, 30)
     XCTAssertEqual(try catalogue.ids(RowOrder(.title)).count, 33)
     XCTAssertEqual(try catalogue.verify(), [])
+  }
+
+  func testABulkLoadThatWasCutOffIsSetRight() throws {
+    try catalogue.beginBulkLoad()
+    try catalogue.store([clip("bulk", "Bulk")])
+    try catalogue.optimise()
+    let indexes = try catalogue.store.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE name LIKE 'clipBy%'")
+    }
+    XCTAssertEqual(
+      Set(indexes), ["clipByDuration", "clipByTitle", "clipByPlace", "clipBySource"])
   }
 
   func testExplainingASearchNamesTheIndex() throws {

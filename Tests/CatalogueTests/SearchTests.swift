@@ -166,6 +166,16 @@ final class SearchTests: XCTestCase {
     XCTAssertEqual(try catalogue.count(on: .all, now: noon), HitCount(5))
   }
 
+  func testACountThatMustLookAtEveryClipSaysWhereItStopped() throws {
+    try catalogue.store((0..<2_100).map { clip("many\($0)", "Crowd", age: 10) })
+    let query = try parse("crowd is:new")
+    XCTAssertEqual(
+      try catalogue.count(on: .all, matching: query, limit: 10_000, now: noon, typing: true),
+      HitCount(2_000, isExact: false))
+    XCTAssertEqual(
+      try catalogue.count(on: .all, matching: query, limit: 10_000, now: noon), HitCount(2_100))
+  }
+
   func testQueriesThatLookLikeTheStoresOwnLanguage() {
     for query in ["NEAR", "\"a AND (b\"", "'; DROP TABLE clip; --", "a^b", "{title}", "*"] {
       guard let parsed = try? parse(query) else { continue }

@@ -10,7 +10,8 @@ struct Bench {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let clips = Int(arguments[3]) else {
       print(
-        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|optimise|verify|size PATH CLIPS")
+        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|optimise|verify|size PATH CLIPS"
+      )
       exit(2)
     }
     let scenarios = Scenarios(path: arguments[2], clips: clips)

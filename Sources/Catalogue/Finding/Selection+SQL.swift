@@ -4,7 +4,7 @@ extension Selection {
   var key: String { match != nil && shelf == nil ? "search.rowid" : "c.key" }
 
   /// `FROM ... WHERE ...` with the narrow table as `c`, and its values.
-  func source(withoutRows: Bool = false) -> RowCondition {
+  func source(withoutRows: Bool = false, withoutConditions: Bool = false) -> RowCondition {
     var values: [Binding] = []
     var sql: String
     var parts: [String] = []
@@ -34,7 +34,7 @@ extension Selection {
       parts.append("\(key) < ?")
       values.append(.integer(until))
     }
-    for condition in conditions {
+    for condition in conditions where !withoutConditions {
       parts.append(condition.sql)
       values += condition.values
     }

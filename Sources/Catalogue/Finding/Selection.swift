@@ -11,6 +11,8 @@ struct Selection {
   /// The first key that may no longer be meant.
   var until: Int64?
   var conditions: [RowCondition] = []
+  /// True where clips without a date of publication are not meant.
+  private var needsPublished = false
   /// The clips of a small shelf, as a subquery of keys.
   var shelf: RowCondition?
 
@@ -35,6 +37,7 @@ struct Selection {
     if !wanted.isEmpty, let whole = expression.expression(for: .all(wanted)) {
       match = match.map { "(\(whole) AND \($0))" } ?? whole
     }
+    addPublished()
     add(shelf)
   }
 
@@ -49,13 +52,23 @@ struct Selection {
     if case .filter(.date(.published, let comparison)) = part {
       let bounds = comparison.bounds(of: .published, now: Int(now))
       try narrow(from: bounds.from, until: bounds.until, in: db)
-      conditions.append(RowCondition(sql: "c.published IS NOT NULL"))
+      needsPublished = true
       return
     }
     if case .filter(let filter) = part, let narrowing = expression.narrowing(filter) {
       match = match.map { "(\($0) AND \(narrowing))" } ?? narrowing
     }
     conditions.append(try condition(part, expression, now: now, judged: judged))
+  }
+
+  private mutating func addPublished() {
+    guard needsPublished else { return }
+    if let match {
+      let undated = IndexExpression.value(.feature, FacetValue.undated)
+      self.match = "(\(match) NOT \(undated))"
+    } else {
+      conditions.append(RowCondition(sql: "c.published IS NOT NULL"))
+    }
   }
 
   private mutating func narrow(from: Int?, until: Int?, in db: Database) throws {

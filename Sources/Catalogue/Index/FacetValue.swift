@@ -14,6 +14,9 @@ enum FacetValue: String, CaseIterable {
   case urgency = "u"
   case length = "d"
 
+  /// The feature of clips without a date of publication, which are few.
+  static let undated = "undated"
+
   /// The word the index holds for a value: folded, in one piece.
   func token(_ value: String) -> String {
     var token = String(Mark.value) + rawValue

@@ -77,6 +77,7 @@ struct IndexEntry: Hashable, Sendable {
       }
     }
     for flag in clip.titleFlags { add(.flag, flag) }
+    if clip.published == nil { add(.feature, FacetValue.undated) }
     if let story = clip.storyNumber { add(.story, story) }
     if let urgency = clip.urgency { add(.urgency, String(urgency)) }
     if let duration = clip.duration { add(.length, LengthClass.name(duration)) }

@@ -51,6 +51,9 @@ extension Catalogue {
       let selection = try Selection(
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)
       let source = selection.source(withoutRows: true)
+      if typing, let limit, selection.match != nil, !selection.conditions.isEmpty {
+        return try Self.quickCount(selection, limit: limit, in: db)
+      }
       guard let limit else {
         let sql = "SELECT count(*)\(source.sql)"
         return HitCount(try db.first(sql, source.values) { $0.int(0) } ?? 0)
@@ -62,6 +65,25 @@ extension Catalogue {
       }
       return HitCount(min(count, limit), isExact: count <= limit)
     }
+  }
+
+  /// Counts among the first clips only, since each has to be looked at.
+  private static func quickCount(
+    _ selection: Selection, limit: Int, in db: Database
+  ) throws -> HitCount {
+    let condition = RowCondition.joined(selection.conditions, by: "AND")
+    let source = selection.source(withoutConditions: true)
+    var (seen, count, isExact) = (0, 0, true)
+    try db.each("SELECT \(condition.sql)\(source.sql)", condition.values + source.values) {
+      guard seen < 2_000, count < limit else {
+        isExact = false
+        return false
+      }
+      seen += 1
+      if $0.integer(0) != 0 { count += 1 }
+      return true
+    }
+    return HitCount(count, isExact: isExact)
   }
 
   /// The ids a query finds on a shelf, newest first, at most `limit`: for commands on all hits.

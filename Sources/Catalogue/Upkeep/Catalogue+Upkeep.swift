@@ -17,16 +17,30 @@ extension Catalogue {
   public func endBulkLoad(
     progress: (Double) -> Bool = { _ in true }
   ) throws(CatalogueError) {
+    try optimise(progress: progress)
+  }
+
+  /// Sets right what a bulk load changed, also one that did not come to its end.
+  private func settle() throws(CatalogueError) {
+    let names = Schema.orderIndexNames.map { "'\($0)'" }.joined(separator: ", ")
+    let isSettled = try reading { db in
+      let orders = try db.first(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name IN (\(names))"
+      ) { $0.int(0) }
+      let memory = try db.first("SELECT v FROM search_config WHERE k = 'hashsize'") { $0.int(0) }
+      return orders == Schema.orderIndexNames.count && memory ?? 0 <= 1_048_576
+    }
+    guard !isSettled else { return }
     try writing { db in
       try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
       for index in Schema.orderIndexes { try db.execute(sql: index) }
     }
-    try optimise(progress: progress)
   }
 
   /// Merges the whole index into one piece, in bounded steps between which others may write.
   /// `progress` is told the part done, 0 to 1, and returns false to stop early.
   public func optimise(progress: (Double) -> Bool = { _ in true }) throws(CatalogueError) {
+    try settle()
     let structure = try reading { db in try IndexStructure(in: db) }
     let step = 1_000
     var pages = -step
