@@ -13,7 +13,12 @@ final class SharedLineTests: XCTestCase {
     struct Answer: Decodable {
       var profile: String
       var verdict: String
-      var also_ok: [String]?
+      var alsoOK: [String]?
+
+      enum CodingKeys: String, CodingKey {
+        case profile, verdict
+        case alsoOK = "also_ok"
+      }
     }
     var id: String
     var text: String
@@ -53,7 +58,7 @@ final class SharedLineTests: XCTestCase {
       for answer in gold.verdicts {
         let got = try XCTUnwrap(said.verdicts.first { $0.profile == answer.profile })
         total += 1
-        let isRight = ([answer.verdict] + (answer.also_ok ?? [])).contains(got.verdict)
+        let isRight = ([answer.verdict] + (answer.alsoOK ?? [])).contains(got.verdict)
         if isRight { right += 1 }
         if !isRight, rank[got.verdict] ?? 0 < rank[answer.verdict] ?? 0 { unsafe.append(gold.id) }
         XCTAssertTrue(gold.text.contains(got.because), gold.id)
@@ -65,7 +70,8 @@ final class SharedLineTests: XCTestCase {
       for part in parts {
         guard
           let match = open.firstIndex(where: {
-            $0.kind == part.kind && $0.polarity == part.polarity && overlap($0.span, part.span) >= 0.5
+            $0.kind == part.kind && $0.polarity == part.polarity
+              && overlap($0.span, part.span) >= 0.5
           })
         else { continue }
         open.remove(at: match)

@@ -104,15 +104,26 @@ struct ClauseReader: Sendable {
 
   func isEnd(_ index: Int) -> Bool { isHardEnd(index) || isSoftEnd(index) }
 
+  private static let abbreviations: Set<String> = [
+    "max", "min", "sec", "secs", "mins", "hrs", "approx", "incl", "excl", "exc", "inkl", "exkl",
+    "ca",
+    "bzw", "usw", "etc", "resp", "mand", "seg", "мин", "сек", "см", "т", "ggf", "evtl", "máx",
+  ]
+
+  /// A unit of time, after which a number begins another sentence.
+  private func isSpan(_ index: Int) -> Bool {
+    has(index, .unit) && token(index - 1)?.kind == .number
+  }
+
   /// A full stop after a short word that goes on in small letters, as in `max. 30 sec`.
   private func isAbbreviationPoint(_ index: Int) -> Bool {
     guard let before = token(index - 1), let after = token(index + 1),
       !(token(index)?.isSpacedBefore ?? true)
     else { return false }
-    if before.isWord, before.folded.count <= 5, after.kind == .number { return true }
     if !after.isSpacedBefore { return true }
-    return before.isWord && before.folded.count <= 6 && after.isWord && !after.isCapitalised
-      && before.folded.count > 1
+    guard before.isWord else { return false }
+    if after.kind == .number { return before.folded.count <= 6 && !isSpan(index - 1) }
+    return Self.abbreviations.contains(before.text) && !after.isCapitalised
   }
 
   /// Skips words of the given concepts; never past the end of a sentence.
@@ -152,7 +163,9 @@ struct ClauseReader: Sendable {
   }
 
   /// An open stretch: goes on to the end of the sentence or to the head of another clause.
-  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true) -> Int {
+  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true)
+    -> Int
+  {
     var index = start
     var steps = 0
     while steps < Self.reach, !isHardEnd(index) {

@@ -36,7 +36,8 @@ extension ClauseReader {
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
     var drafts = drafts(of: &frame, start)
-    let isArchiveTerm = frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
+    let isArchiveTerm =
+      frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
     if drafts.isEmpty || isArchiveTerm, !frame.isBan, !frame.isOutside, !frame.isOnly,
       isArchiveTerm || conditionOfConsent(at: next) != nil
     {
@@ -53,7 +54,8 @@ extension ClauseReader {
   /// "hors Belgique", "except Austria" at the head of a clause: a ban.
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
-    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly, !inner.isAllowed
+    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly,
+      !inner.isAllowed
     else { return nil }
     let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory }
     guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
@@ -144,7 +146,8 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .outWord:
-      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client, !frame.isBan,
+      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
+        !frame.isBan,
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
@@ -219,8 +222,9 @@ extension ClauseReader {
   }
 
   private func negation(_ frame: inout SentenceFrame, _ index: Int, _ next: Int) -> Int? {
-    if frame.objects.isEmpty || (frame.isNegated && !frame.isForbidden && next - index == 1
-      && isFrenchNegation(index))
+    if frame.objects.isEmpty
+      || (frame.isNegated && !frame.isForbidden && next - index == 1
+        && isFrenchNegation(index))
     {
       guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
       frame.isNegated = true
@@ -235,7 +239,8 @@ extension ClauseReader {
       after = word.next
     }
     if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
-    guard isPredicate, object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
+    guard isPredicate,
+      object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
     else { return nil }
     frame.isNegated = true
     frame.take(index..<next)
@@ -289,7 +294,8 @@ extension ClauseReader {
         break
       }
     }
-    guard !isHardEnd(index), let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
+    guard !isHardEnd(index),
+      let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
     else { return false }
     switch word.sense.concept {
     case .only: return frame.isBan
@@ -321,7 +327,8 @@ extension ClauseReader {
 
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
-    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except) else {
+    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except)
+    else {
       return nil
     }
     if let consent = consentCondition(at: except.next) {
@@ -437,9 +444,11 @@ extension ClauseReader {
     case (.platform, .client), (.purpose, .client):
       group.kind = .client
       group.target = targets(of: object, frame)
-    case (.purpose, .platform), (.archive, .platform), (.resale, .platform), (.integrity, .platform):
+    case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
+      (.integrity, .platform):
       scopes.append(.platform(targets(of: object, frame)))
-    case (.platform, .purpose), (.platform, .archive), (.platform, .resale), (.platform, .integrity):
+    case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
+      (.platform, .integrity):
       scopes.append(.platform(group.target))
       group.kind = object.kind
       group.target = targets(of: object, frame)

@@ -11,6 +11,8 @@ struct LineReader {
   private(set) var sources: [String] = []
   private var unexplained: [Int] = []
   private var readClauses = 0
+  /// Tokens that only join others.
+  private var loose: Set<Int> = []
   private var sentenceOf: [Int32]
   private var explainedWords = 0
   private var words = 0
@@ -97,7 +99,8 @@ struct LineReader {
       endLineScopes()
     case .sign(let value):
       switch value {
-      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E, 0x26, 0x3C, 0x2B, 0x5F, 0x7E:
+      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E,
+        0x26, 0x3C, 0x2B, 0x5F, 0x7E:
         if [0x2E, 0x3B, 0x7C, 0x2022, 0x21].contains(value) { sentence += 1 }
       default: return false
       }
@@ -124,9 +127,14 @@ struct LineReader {
     while next < index + 8, let more = reader.match(next, .header) { next = more.next }
     let isLine = reader.token(next)?.kind == .newline || reader.isSpacedDash(next)
     let isFirst = clauses.isEmpty && unexplained.isEmpty
-    guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else { return false }
+    guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else {
+      return false
+    }
     if reader.isSign(next, ":"), reader.clause(at: index)?.next ?? 0 > next + 1,
-      reader.match(index, .platformField) != nil { return false }
+      reader.match(index, .platformField) != nil
+    {
+      return false
+    }
     guard hasContent(after: next + 1) || !clauses.isEmpty else { return false }
     explain(index..<next)
     index = next + 1
@@ -146,7 +154,8 @@ struct LineReader {
     let start = word.next + 1
     var end = start
     while end < start + 12, !reader.isHardEnd(end), !reader.isSpacedDash(end),
-      !reader.isSign(end, "/") { end += 1 }
+      !reader.isSign(end, "/")
+    { end += 1 }
     guard end > start else { return false }
     reader.sourceName = reader.slice(start..<end)
     explain(index..<end)
@@ -168,7 +177,8 @@ struct LineReader {
     var hasUnknown = false
     while end < start + 10, !reader.isHardEnd(end), !reader.isSpacedDash(end) {
       guard let token = reader.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !reader.hasAny(end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
+        !reader.hasAny(
+          end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
         !reader.isSign(end, ":"), !reader.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || reader.isUnknownWord(end)
@@ -206,10 +216,12 @@ struct LineReader {
 
   private func isSourceName(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
-    guard reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
+    guard
+      reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      reader.hasAny($0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
+      reader.hasAny(
+        $0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
     }
     if isClause { return false }
     if let label = reader.label(at: first), label.next >= tokens.upperBound { return false }
@@ -235,7 +247,8 @@ struct LineReader {
 
   /// A ban in a later sentence than the only label of a family may stand outside the label.
   private mutating func openSingleLabels() {
-    for position in clauses.indices where clauses[position].polarity == .prohibit || clauses[position].value == .only {
+    for position in clauses.indices
+    where clauses[position].polarity == .prohibit || clauses[position].value == .only {
       guard !clauses[position].scope.isEmpty else { continue }
       let inherited = labelSentences[position]
       for scope in clauses[position].scope {
@@ -296,7 +309,8 @@ struct LineReader {
     tokens.filter { reading.guessed.contains($0) }.map {
       Guess(
         written: quote(reading.tokens[$0].span),
-        meant: String(String.UnicodeScalarView((reading.meant[$0] ?? []).compactMap(Unicode.Scalar.init))))
+        meant: String(
+          String.UnicodeScalarView((reading.meant[$0] ?? []).compactMap(Unicode.Scalar.init))))
     }
   }
 
@@ -323,12 +337,14 @@ struct LineReader {
     }
     let next = min(word.next, index + 1)
     explain(index..<next)
+    loose.insert(index)
     index = next
     return true
   }
 
   private mutating func explain(_ tokens: Range<Int>) {
-    for token in reading.tokens[tokens] where token.isWord || token.kind == .number || token.kind == .quoted {
+    for token in reading.tokens[tokens]
+    where token.isWord || token.kind == .number || token.kind == .quoted {
       explainedWords += 1
     }
   }
@@ -360,7 +376,11 @@ struct LineReader {
     let low = reading.tokens[one].span.upperBound
     let high = reading.tokens[other].span.lowerBound
     if low > high { return false }
-    if (one + 1..<max(other, one + 1)).contains(where: { reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")") }) { return false }
+    if (one + 1..<max(other, one + 1)).contains(where: {
+      reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")")
+    }) {
+      return false
+    }
     return other - one == 1 || other - one < 12 && !hasClause(low..<high)
   }
 
@@ -370,13 +390,21 @@ struct LineReader {
     var high = readClauses
     while low < high {
       let middle = (low + high) / 2
-      if clauses[middle].span.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if clauses[middle].span.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < readClauses && clauses[low].span.lowerBound < range.upperBound
   }
 
   private mutating func addUnknown(_ tokens: ClosedRange<Int>) {
-    guard let span = span(tokens.lowerBound..<(tokens.upperBound + 1)) else { return }
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    while loose.contains(low - 1) { low -= 1 }
+    while loose.contains(high + 1) { high += 1 }
+    guard let span = span(low..<(high + 1)) else { return }
     let sentence = Int(sentenceOf[tokens.lowerBound])
     clauses.append(
       Clause(
@@ -386,12 +414,23 @@ struct LineReader {
   /// A line that names social separately means by digital only the web.
   private mutating func narrowDigital() {
     let platformClauses = clauses.filter { $0.kind == .platform }
-    let namesSocial = platformClauses.contains { $0.target.contains { $0.hasPrefix("social") } && !$0.target.contains("digital") }
+    let namesSocial =
+      platformClauses.contains {
+        $0.target.contains { $0.hasPrefix("social") } && !$0.target.contains("digital")
+      }
       || clauses.contains { clause in
-        clause.scope.contains { if case .platform(let names) = $0 { names == ["social"] } else { false } }
+        clause.scope.contains {
+          if case .platform(let names) = $0 { names == ["social"] } else { false }
+        }
       }
     let labelsSocial = clauses.contains { clause in
-      clause.scope.contains { if case .platform(let names) = $0 { names.contains("social") && !names.contains("digital") } else { false } }
+      clause.scope.contains {
+        if case .platform(let names) = $0 {
+          names.contains("social") && !names.contains("digital")
+        } else {
+          false
+        }
+      }
     }
     guard namesSocial else { return }
     for position in clauses.indices {

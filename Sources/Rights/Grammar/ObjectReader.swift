@@ -83,7 +83,9 @@ extension ClauseReader {
     guard let token = token(index), token.isUpper, token.text == "us" else { return false }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
-    if let before = self.token(index - 1), ["with", "by", "let", "from", "tell"].contains(before.text) {
+    if let before = self.token(index - 1),
+      ["with", "by", "let", "from", "tell"].contains(before.text)
+    {
       return false
     }
     return !has(index + 1, .beforeUse)
@@ -128,10 +130,10 @@ extension ClauseReader {
   }
 
   private static let placeNouns: Set<String> = [
-      "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
-      "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
-      "access", "distribution", "рынка", "территории",
-    ]
+    "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
+    "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
+    "access", "distribution", "рынка", "территории",
+  ]
 
   /// "French territory", "German market".
   private func demonymNoun(_ index: Int) -> Int? {
@@ -196,7 +198,9 @@ extension ClauseReader {
   func isNameWord(_ index: Int) -> Bool {
     guard let token = token(index), token.isWord, !isEnd(index) else { return false }
     if isUnknownWord(index) { return true }
-    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else { return false }
+    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else {
+      return false
+    }
     if hasAny(index, Self.nameStops) { return false }
     return isUnknownWord(index + 1) || isUnknownWord(index - 1)
   }

@@ -7,7 +7,9 @@ public func parse(_ text: String, published: Instant? = nil) -> Restriction {
   let tokens = Tokenizer.tokens(of: form)
   var line = LineReader(Reading(form, tokens: tokens), published: published)
   line.read()
-  if line.clauses.contains(where: { $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") } }) {
+  if line.clauses.contains(where: {
+    $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
+  }) {
     let guesses = guesses(for: tokens, unknown: line.clauses)
     if !guesses.isEmpty {
       var second = LineReader(

@@ -85,7 +85,9 @@ extension ClauseReader {
       let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]))
       return end > word.next ? (slice(word.next..<end), end) : nil
     }
-    if let phrase = match(index, .byConsent) { return ("", consentParty(at: phrase.next)?.next ?? phrase.next) }
+    if let phrase = match(index, .byConsent) {
+      return ("", consentParty(at: phrase.next)?.next ?? phrase.next)
+    }
     if let only = match(index, .only) {
       if let phrase = match(only.next, .byConsent) { return ("", phrase.next) }
       if has(only.next, .prep) { return consentCondition(at: only.next) }
@@ -98,7 +100,9 @@ extension ClauseReader {
   func consentCondition(at start: Int) -> (party: String, next: Int)? {
     var index = skip(start, [.prep, .filler, .modal, .consentVerb, .must])
     var next: Int?
-    while index < start + Self.reach, let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
+    while index < start + Self.reach,
+      let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index)
+    {
       next = noun.next
       index = skip(noun.next, [.consentVerb, .modal])
       if has(index, .and), hasAny(index + 1, [.consentNoun, .feeNoun, .consentVerb]) {
@@ -120,7 +124,8 @@ extension ClauseReader {
     var index = skip(start, [.consentVerb, .modal])
     guard has(index, .prep), !isEnd(index) else { return nil }
     index = match(index, .prep)?.next ?? index + 1
-    let end = openEnd(index, stopAt: Self.heads.union([.beforeUse, .must, .modal]), crossing: false)
+    let end = openEnd(
+      index, stopAt: Self.heads.union([.beforeUse, .must, .modal]), crossing: false)
     guard end > index, end - index <= 10 else { return nil }
     return (slice(index..<end), end)
   }

@@ -2,7 +2,8 @@ extension ClauseReader {
   /// "Embargoed until ...", "not before ...", "hold for release after the speech".
   func embargo(at index: Int) -> Found? {
     guard let head = match(index, .embargoHead) else { return nil }
-    var after = skip(head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
+    var after = skip(
+      head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
     if isSign(after, ":") || isSign(after, "-") || isSpacedDash(after) { after += 1 }
     after = skip(after, [.until, .filler, .after, .prep])
     if let span = DurationReader(reading).duration(at: after), span.seconds >= 60,
@@ -16,7 +17,9 @@ extension ClauseReader {
           value: .moment(Moment(earliest: until, latest: until), event: nil))
       }
     }
-    if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
+    if let moment = MomentReader(reading).moment(at: after)
+      ?? MomentReader(reading).moment(at: head.next)
+    {
       return Found(
         .embargo, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
@@ -26,7 +29,8 @@ extension ClauseReader {
         .embargo, .prohibit, index..<event,
         value: .moment(nil, event: slice(after..<event)), next: event)
     }
-    guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until) else { return nil }
+    guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until)
+    else { return nil }
     return Found(.embargo, .prohibit, index..<head.next, value: .moment(nil, event: nil))
   }
 
@@ -34,8 +38,11 @@ extension ClauseReader {
   private func isStrongEmbargo(_ index: Int) -> Bool {
     guard let head = match(index, .embargoHead) else { return false }
     let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
-    return ["embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt", "must not", "may not"]
-      .contains { text.contains($0) }
+    return [
+      "embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt",
+      "must not", "may not",
+    ]
+    .contains { text.contains($0) }
   }
 
   private func isClock(_ index: Int) -> Bool { has(index, .zone) }
@@ -73,7 +80,9 @@ extension ClauseReader {
     if let span = span(at: after), span.seconds >= 3600, !isClock(span.next) {
       return within(index, span)
     }
-    if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
+    if let moment = MomentReader(reading).moment(at: after)
+      ?? MomentReader(reading).moment(at: head.next)
+    {
       return Found(
         .expiry, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
@@ -112,7 +121,9 @@ extension ClauseReader {
 
   private func expiryWithin(at index: Int) -> Found? {
     let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
-    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else { return nil }
+    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else {
+      return nil
+    }
     let after = skip(head.next, [.filler, .within, .prep, .maxWord, .only, .firstWord])
     guard let span = span(at: after) else { return nil }
     let isCounted = has(span.next, .ofTransmission)

@@ -14,4 +14,3 @@ struct ConceptSet: OptionSet, Sendable {
 
   func intersects(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }
 }
-

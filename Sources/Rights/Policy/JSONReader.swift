@@ -45,7 +45,9 @@ struct JSONReader {
 
   private mutating func number() -> JSONTree? {
     let start = index
-    while index < bytes.count, (0x30...0x39).contains(next) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(next) {
+    while index < bytes.count,
+      (0x30...0x39).contains(next) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(next)
+    {
       index += 1
     }
     return index > start ? .number(String(decoding: bytes[start..<index], as: UTF8.self)) : nil
@@ -130,10 +132,14 @@ struct JSONReader {
 
   private mutating func unicode(_ out: inout [UInt8]) {
     var value = hex()
-    if (0xD800...0xDBFF).contains(value), next == 0x5C, index + 1 < bytes.count, bytes[index + 1] == 0x75 {
+    if (0xD800...0xDBFF).contains(value), next == 0x5C, index + 1 < bytes.count,
+      bytes[index + 1] == 0x75
+    {
       index += 2
       let low = hex()
-      if (0xDC00...0xDFFF).contains(low) { value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00) }
+      if (0xDC00...0xDFFF).contains(low) {
+        value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00)
+      }
     }
     out += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
   }

@@ -72,7 +72,9 @@ struct PolicyReader {
   private mutating func readRule(_ rule: JSONTree, _ name: String, path: String) {
     sentence += 1
     let actions = (rule["action"]?.elements ?? []).map { action -> String in
-      Self.term(action.text ?? action["@id"]?.text ?? action["rdf:value"]?["@id"]?.text ?? action["name"]?.text ?? "")
+      Self.term(
+        action.text ?? action["@id"]?.text ?? action["rdf:value"]?["@id"]?.text ?? action["name"]?
+          .text ?? "")
     }
     guard !actions.isEmpty else { return addUnknown(path, "no action") }
     if name == "obligation" || name == "duty" {
@@ -94,10 +96,15 @@ struct PolicyReader {
   private mutating func readAction(_ action: String, _ rule: JSONTree, isBan: Bool, path: String) {
     switch action {
     case "archive": add(.archive, isBan ? .prohibit : .permit, path: path)
-    case "sell", "grantUse", "transfer", "lease": add(.resale, isBan ? .prohibit : .permit, ["resale"], path: path)
+    case "sell", "grantUse", "transfer", "lease":
+      add(.resale, isBan ? .prohibit : .permit, ["resale"], path: path)
     case "distribute" where isBan: add(.resale, .prohibit, ["resale"], path: path)
     case "modify", "derive", "transform", "annotate", "extract":
-      if isBan { add(.integrity, .prohibit, ["edit"], path: path) } else { hasPermission = hasPermission || false }
+      if isBan {
+        add(.integrity, .prohibit, ["edit"], path: path)
+      } else {
+        hasPermission = hasPermission || false
+      }
     case _ where Self.uses.contains(action): readUse(rule, isBan: isBan, path: path)
     default: addUnknown(path + "/action", "unknown action")
     }
@@ -110,7 +117,9 @@ struct PolicyReader {
     for constraint in constraints {
       if let and = constraint["and"] {
         flat += and["@list"]?.elements ?? and.elements
-      } else if constraint["or"] != nil || constraint["xone"] != nil || constraint["andSequence"] != nil {
+      } else if constraint["or"] != nil || constraint["xone"] != nil
+        || constraint["andSequence"] != nil
+      {
         return addUnknown(path + "/constraint", "alternative constraints")
       } else {
         flat.append(constraint)
@@ -118,7 +127,11 @@ struct PolicyReader {
     }
     if !isBan { hasPermission = true }
     if flat.isEmpty {
-      if isBan { add(.kill, .prohibit, ["all"], path: path) } else { add(.access, .permit, ["all"], path: path) }
+      if isBan {
+        add(.kill, .prohibit, ["all"], path: path)
+      } else {
+        add(.access, .permit, ["all"], path: path)
+      }
       return
     }
     var parts: [Part] = []
@@ -206,7 +219,9 @@ struct PolicyReader {
   }
 
   private static func part(_ constraint: JSONTree, isBan: Bool) -> Part? {
-    let left = term(constraint["leftOperand"]?.text ?? constraint["leftOperand"]?["@id"]?.text ?? constraint["name"]?.text ?? "")
+    let left = term(
+      constraint["leftOperand"]?.text ?? constraint["leftOperand"]?["@id"]?.text ?? constraint[
+        "name"]?.text ?? "")
     let operation = term(constraint["operator"]?.text ?? constraint["operator"]?["@id"]?.text ?? "")
     let values = values(constraint)
     guard !values.isEmpty else { return nil }
@@ -254,7 +269,8 @@ struct PolicyReader {
       return Part(kind: .expiry, polarity: .prohibit, value: .moment(nil, event: nil))
     }
     let isDay = value.utf8.count == 10
-    let moment = isDay
+    let moment =
+      isDay
       ? Moment(earliest: instant - 50_400, latest: instant + 129_600)
       : Moment(earliest: instant, latest: instant)
     let isBefore: Bool
@@ -286,9 +302,13 @@ struct PolicyReader {
   }
 
   private static func place(_ name: String) -> String {
-    let bare = term(name).split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(String.init) ?? ""
+    let bare =
+      term(name).split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(
+        String.init) ?? ""
     if term(name).hasPrefix("R:") || term(name).hasPrefix("sub:") { return term(name) }
-    if bare.utf8.count == 2, Vocabulary.shared.alpha2.contains(bare.uppercased()) { return bare.uppercased() }
+    if bare.utf8.count == 2, Vocabulary.shared.alpha2.contains(bare.uppercased()) {
+      return bare.uppercased()
+    }
     if let code = Vocabulary.shared.alpha3[NormalForm.fold(Substring(bare))] { return code }
     return "unresolved:" + bare
   }
@@ -319,16 +339,20 @@ public func contradictions(between policy: Restriction, and texts: [Restriction]
         let isOpposed =
           one.polarity == .permit && other.polarity == .prohibit
           || one.polarity == .prohibit && other.polarity == .permit && other.value != .only
-        let isShared = one.target.isEmpty && other.target.isEmpty
+        let isShared =
+          one.target.isEmpty && other.target.isEmpty
           || !Set(one.target).isDisjoint(with: other.target)
         if isOpposed, isShared {
-          found.append("\(one.quote) of the policy and \u{201C}\(other.quote)\u{201D} contradict each other; the stricter counts.")
+          found.append(
+            "\(one.quote) of the policy and \u{201C}\(other.quote)\u{201D} contradict each other; the stricter counts."
+          )
         }
       }
     }
     let grants = policy.clauses.contains { $0.kind == .access }
     if grants, let ban = text.clauses.first(where: { $0.polarity == .prohibit }) {
-      found.append("The policy grants every use, the text says \u{201C}\(ban.quote)\u{201D}; the text counts.")
+      found.append(
+        "The policy grants every use, the text says \u{201C}\(ban.quote)\u{201D}; the text counts.")
     }
   }
   return found

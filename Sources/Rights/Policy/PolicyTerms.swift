@@ -133,7 +133,8 @@ enum PolicyTerms {
     case (.consent, .party(let who)):
       return ("obtainConsent", who.isEmpty ? [] : [.init("consentingParty", .string(who))])
     case (.thirdParty, .word("remove")): return ("nr:removeThirdParty", [])
-    case (.thirdParty, _): return ("obtainConsent", [.init("nr:material", .string(clause.target.first ?? ""))])
+    case (.thirdParty, _):
+      return ("obtainConsent", [.init("nr:material", .string(clause.target.first ?? ""))])
     case (.fee, .amount(let amount, _)):
       return (
         "compensate",
@@ -141,19 +142,28 @@ enum PolicyTerms {
           ? [] : [.init("constraint", .array([comparison("payAmount", "eq", .string(amount))]))]
       )
     case (.runs, .runs(let count, let per)):
-      return ("nr:limit", [.init("constraint", .array(limit("count", .number(String(count)), per)))])
+      return (
+        "nr:limit", [.init("constraint", .array(limit("count", .number(String(count)), per)))]
+      )
     case (.length, .seconds(let seconds, let per)):
-      return ("nr:limit", [.init("constraint", .array(limit("meteredTime", .string("PT\(seconds)S"), per)))])
+      return (
+        "nr:limit",
+        [.init("constraint", .array(limit("meteredTime", .string("PT\(seconds)S"), per)))]
+      )
     case (.length, .fraction(let part)):
       return (
         "nr:limit",
-        [.init("constraint", .array([comparison("percentage", "lteq", .number(String(part * 100)))]))]
+        [
+          .init(
+            "constraint", .array([comparison("percentage", "lteq", .number(String(part * 100)))]))
+        ]
       )
     default: return ("nr:" + clause.kind.rawValue, [])
     }
   }
 
   private static func limit(_ left: String, _ value: JSONTree, _ per: String?) -> [JSONTree] {
-    [comparison(left, "lteq", value)] + (per.map { [comparison("unitOfCount", "eq", .string("nr:" + $0))] } ?? [])
+    [comparison(left, "lteq", value)]
+      + (per.map { [comparison("unitOfCount", "eq", .string("nr:" + $0))] } ?? [])
   }
 }

@@ -93,7 +93,9 @@ struct PolicyWriter {
       ])
     }
     var all = constraints + clause.scope.compactMap(PolicyTerms.constraint)
-    if clause.polarity == .prohibit { all += clause.except.compactMap { PolicyTerms.exception($0, clause) } }
+    if clause.polarity == .prohibit {
+      all += clause.except.compactMap { PolicyTerms.exception($0, clause) }
+    }
     if all.count > 1 { all = [.object([.init("and", .array(all))])] }
     var members: [JSONTree.Member] = [.init("target", target), .init("action", .string(action))]
     if !all.isEmpty { members.append(.init("constraint", .array(all))) }

@@ -8,7 +8,8 @@ enum PolicyXML {
   static func tree(_ text: String) -> JSONTree? {
     let bytes = Array(text.utf8)
     guard bytes.count <= largest else { return nil }
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+    let options = Int32(
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
     let document = bytes.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.flatMap { base in
         base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
@@ -66,7 +67,8 @@ enum PolicyXML {
   private static func policy(_ node: xmlNodePtr) -> JSONTree {
     var members: [JSONTree.Member] = []
     let type = attribute(node, "type") ?? "Set"
-    members.append(.init("@type", .string(type.contains("/") || type.contains("#") ? lastPart(type) : type)))
+    members.append(
+      .init("@type", .string(type.contains("/") || type.contains("#") ? lastPart(type) : type)))
     for key in ["profile", "conflict", "inheritFrom"] {
       if let value = attribute(node, key) { members.append(.init(key, .string(value))) }
     }
@@ -88,11 +90,13 @@ enum PolicyXML {
     var duties: [JSONTree] = []
     for child in children(node) {
       switch name(child) {
-      case "action": actions.append(.string(attribute(child, "name") ?? attribute(child, "id") ?? ""))
+      case "action":
+        actions.append(.string(attribute(child, "name") ?? attribute(child, "id") ?? ""))
       case "constraint": constraints.append(constraint(child))
       case "duty": if depth < 4 { duties.append(rule(child, depth: depth + 1)) }
       case "party":
-        let isAssignee = (attribute(child, "function") ?? attribute(child, "type") ?? "").hasSuffix("assignee")
+        let isAssignee = (attribute(child, "function") ?? attribute(child, "type") ?? "").hasSuffix(
+          "assignee")
         if isAssignee { members.append(.init("assignee", .string(attribute(child, "uid") ?? ""))) }
         if (attribute(child, "function") ?? "").hasSuffix("attributedParty") {
           members.append(.init("attributedParty", .string(attribute(child, "uid") ?? "")))
@@ -109,9 +113,12 @@ enum PolicyXML {
 
   private static func constraint(_ node: xmlNodePtr) -> JSONTree {
     .object([
-      .init("leftOperand", .string(attribute(node, "name") ?? attribute(node, "leftOperand") ?? "")),
+      .init(
+        "leftOperand", .string(attribute(node, "name") ?? attribute(node, "leftOperand") ?? "")),
       .init("operator", .string(attribute(node, "operator") ?? "")),
-      .init("rightOperand", .string(attribute(node, "rightOperand") ?? attribute(node, "rightoperand") ?? "")),
+      .init(
+        "rightOperand",
+        .string(attribute(node, "rightOperand") ?? attribute(node, "rightoperand") ?? "")),
     ])
   }
 }

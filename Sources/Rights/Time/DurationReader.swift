@@ -20,7 +20,9 @@ struct DurationReader {
       largest = max(largest, part.unit)
       index = part.next
       next = index
-      if index + 1 < reading.tokens.count, match(index, .and) != nil, self.part(at: index + 1) != nil {
+      if index + 1 < reading.tokens.count, match(index, .and) != nil,
+        self.part(at: index + 1) != nil
+      {
         index += 1
       }
     }
@@ -53,7 +55,9 @@ struct DurationReader {
   }
 
   private func part(at start: Int) -> (seconds: Double, unit: Int, next: Int)? {
-    if reading.tokens[start].kind == .number, let span = Self.colonSpan(reading.tokens[start].folded) {
+    if reading.tokens[start].kind == .number,
+      let span = Self.colonSpan(reading.tokens[start].folded)
+    {
       if let unit = match(start + 1, .unit), let seconds = Int(unit.target), seconds <= 3600 {
         return (Double(span), 60, start + 1 + unit.length)
       }
@@ -80,7 +84,8 @@ struct DurationReader {
     {
       next += 1
     }
-    if next < reading.tokens.count, reading.tokens[next].isSign("."), reading.tokens[index].folded.count <= 4,
+    if next < reading.tokens.count, reading.tokens[next].isSign("."),
+      reading.tokens[index].folded.count <= 4,
       next + 1 < reading.tokens.count, !reading.tokens[next + 1].isCapitalised
     {
       next += 1

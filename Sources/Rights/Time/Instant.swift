@@ -3,9 +3,11 @@ public typealias Instant = Int64
 
 /// Proleptic Gregorian calendar arithmetic without a time zone.
 public struct CivilDate: Sendable, Equatable, Hashable {
-  /// Calendar year, month 1...12 and day 1...31.
+  /// Calendar year.
   public var year: Int
+  /// Month of the year, 1...12.
   public var month: Int
+  /// Day of the month, 1...31.
   public var day: Int
 
   /// A date; its parts are not checked, see `isValid`.

@@ -1,7 +1,8 @@
 /// A point in time as a text gives it: every reading lies between the two instants.
 public struct Moment: Sendable, Equatable, Hashable {
-  /// The earliest and the latest reading; equal where the text is exact.
+  /// The earliest reading.
   public var earliest: Instant
+  /// The latest reading; equal to the earliest where the text is exact.
   public var latest: Instant
 
   /// A moment known to lie between two instants.

@@ -81,7 +81,8 @@ struct MomentReader {
   }
 
   /// `June 18, 2026`
-  private func readMonthFirst(_ month: Int, into moment: inout WrittenMoment, at start: Int) -> Int? {
+  private func readMonthFirst(_ month: Int, into moment: inout WrittenMoment, at start: Int) -> Int?
+  {
     var index = start
     if index < reading.tokens.count, reading.tokens[index].isSign(".") { index += 1 }
     guard index < reading.tokens.count, reading.tokens[index].kind == .number,
@@ -101,7 +102,9 @@ struct MomentReader {
   private func readYear(at start: Int) -> (year: Int, next: Int)? {
     var index = start
     var links = 0
-    while index < reading.tokens.count, links < 2, isLink(index) || reading.tokens[index].isSign(".") {
+    while index < reading.tokens.count, links < 2,
+      isLink(index) || reading.tokens[index].isSign(".")
+    {
       index += 1
       links += 1
     }

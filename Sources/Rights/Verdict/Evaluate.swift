@@ -57,14 +57,21 @@ private struct Bench {
     }
     if let embargo = facts.embargo {
       note(embargo)
-      if at < embargo.earliest { addFact(.bar, "The embargo has not been lifted yet.") }
-      else if at < embargo.latest { addFact(.review, "The embargo may not be lifted yet; check its time zone.") }
+      if at < embargo.earliest {
+        addFact(.bar, "The embargo has not been lifted yet.")
+      } else if at < embargo.latest {
+        addFact(.review, "The embargo may not be lifted yet; check its time zone.")
+      }
     }
     if let expiry = facts.expiry {
       note(expiry)
-      if at > expiry.latest { addFact(.bar, "The right to use this clip has expired.") }
-      else if at > expiry.earliest { addFact(.review, "The right may have expired; check the time zone.") }
-      else { addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".") }
+      if at > expiry.latest {
+        addFact(.bar, "The right to use this clip has expired.")
+      } else if at > expiry.earliest {
+        addFact(.review, "The right may have expired; check the time zone.")
+      } else {
+        addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".")
+      }
     }
     guard let supplier = facts.supplier, let rules = profile.houseRules else { return }
     let key = OutletFacts.key(supplier)
@@ -122,8 +129,11 @@ private struct Bench {
     {
       warnings.append("The line bars news agencies and you pass clips on; check with the supplier.")
     }
-    if facts.claimsNoRestrictions, clause.polarity != .permit, clause.polarity != .info, warnings.isEmpty {
-      warnings.append("A field says there are no restrictions, the text says otherwise; the text counts.")
+    if facts.claimsNoRestrictions, clause.polarity != .permit, clause.polarity != .info,
+      warnings.isEmpty
+    {
+      warnings.append(
+        "A field says there are no restrictions, the text says otherwise; the text counts.")
     }
   }
 
@@ -156,7 +166,9 @@ private struct Bench {
     }
   }
 
-  private func isBarredInItsPart(_ clause: Clause, _ restriction: Restriction, _ platform: String) -> Bool {
+  private func isBarredInItsPart(_ clause: Clause, _ restriction: Restriction, _ platform: String)
+    -> Bool
+  {
     var whole = clause
     whole.scope.removeAll {
       switch $0 {
@@ -232,7 +244,8 @@ private struct Bench {
       else { return nil }
       var credit: String?
       if case .credit(let text, _) = clause.value { credit = text }
-      return Verdict.Duty(kind: clause.kind, text: ruling.words, credit: credit, quote: clause.quote)
+      return Verdict.Duty(
+        kind: clause.kind, text: ruling.words, credit: credit, quote: clause.quote)
     }
   }
 }

@@ -52,7 +52,9 @@ struct Judge {
       }
       level = exempted(level, clause, platform)
       level = scoped(level, clause, platform)
-      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) { level = .review }
+      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
+        level = .review
+      }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
       if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.except.isEmpty {
         level = max(level, .review)
@@ -90,7 +92,9 @@ struct Judge {
 
   // MARK: By kind
 
-  private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
+  private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>)
+    -> Level
+  {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
     case .access, .sensitivity, .notice, .contact: return .none
@@ -101,7 +105,8 @@ struct Judge {
     case .fee: return clause.polarity == .info ? .none : .review
     case .thirdParty: return clause.value == .word("remove") ? .limit : .review
     case .credit, .integrity, .runs, .length, .context, .manner, .privacy: return .limit
-    case .resale: return clause.polarity == .permit ? .none : level(Truth(profile.resells), yes: .bar)
+    case .resale:
+      return clause.polarity == .permit ? .none : level(Truth(profile.resells), yes: .bar)
     case .archive: return archive(clause)
     case .embargo, .expiry: return time(clause)
     case .territory: return territory(clause, &places)
@@ -252,7 +257,9 @@ struct Judge {
       of: clause.except.map { $0.hasPrefix("territory:") ? String($0.dropFirst(10)) : $0 }
         .filter { Self.isPlace($0) })
     guard let own = profile.country, let delivery = profile.territories else {
-      return profile.country.map { members.certain.contains($0) && clause.polarity == .prohibit && !isOutside }
+      return profile.country.map {
+        members.certain.contains($0) && clause.polarity == .prohibit && !isOutside
+      }
         == true ? .bar : .review
     }
     if clause.polarity == .prohibit, !isOutside {
@@ -261,7 +268,9 @@ struct Judge {
     }
     if clause.value != .only, !isOutside {
       let isIn = members.isWorld || members.certain.contains(own)
-      if isIn, members.isWorld || delivery.allSatisfy({ members.certain.contains($0) }) { return .none }
+      if isIn, members.isWorld || delivery.allSatisfy({ members.certain.contains($0) }) {
+        return .none
+      }
       if isIn, !delivery.contains("*") || !members.isWorld {
         places.formUnion(delivery.filter { !members.certain.contains($0) && $0 != "*" })
         return hasOtherGrant(than: clause) ? .none : .limit
@@ -285,16 +294,21 @@ struct Judge {
 
   /// Takes exceptions and more specific grants out of a ban.
   private func subtract(
-    _ excepted: RegionTable.Members, from members: inout RegionTable.Members, _ clause: Clause, _ own: String
+    _ excepted: RegionTable.Members, from members: inout RegionTable.Members, _ clause: Clause,
+    _ own: String
   ) {
     let granted = granted(against: clause)
-    if members.isWorld, excepted.certain.contains(own) || granted.contains(own) { members.isWorld = false }
+    if members.isWorld, excepted.certain.contains(own) || granted.contains(own) {
+      members.isWorld = false
+    }
     members.certain.subtract(excepted.certain)
     members.contested.subtract(excepted.certain)
     for code in excepted.contested where members.certain.remove(code) != nil {
       members.contested.insert(code)
     }
-    for code in excepted.parts where members.certain.remove(code) != nil { members.parts.insert(code) }
+    for code in excepted.parts where members.certain.remove(code) != nil {
+      members.parts.insert(code)
+    }
     if excepted.isUnresolved {
       members.contested.formUnion(members.certain)
       members.certain = []
@@ -312,7 +326,9 @@ struct Judge {
         for case .territory(let names) in other.scope where other.scope.count == 1 {
           codes.formUnion(RegionTable.shared.members(of: names).certain)
         }
-      } else if other.kind == .territory, other.value != .only, isRegional, other.scope == clause.scope {
+      } else if other.kind == .territory, other.value != .only, isRegional,
+        other.scope == clause.scope
+      {
         let names = other.target.filter { !$0.hasPrefix("R:") }
         codes.formUnion(RegionTable.shared.members(of: names).certain)
       }
@@ -437,7 +453,8 @@ struct Judge {
     return level
   }
 
-  private func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level {
+  private func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level
+  {
     switch scope {
     case .source:
       return restriction.sources.count > 1 && level == .bar ? .limit : level
