@@ -96,4 +96,14 @@ final class FeedTests: XCTestCase {
     ).clip()
     XCTAssertEqual(clip.renditions.map(\.medium), [.video])
   }
+
+  func testAFeedOfVeryManyItemsKeepsItsClipsAndCutsItsList() throws {
+    let items = String(repeating: "<item/>", count: 100_002)
+    var document = Array("<rss><channel><title>Quay</title>".utf8)
+    document += Array(items.utf8) + Array("</channel></rss>".utf8)
+    let list = try XMLListing(document).list()
+    XCTAssertEqual(list.entries.count, 100_000)
+    XCTAssertTrue(list.isTruncated)
+    XCTAssertTrue(list.notes.contains { $0.code == .valueDropped })
+  }
 }
