@@ -10,7 +10,7 @@ struct Bench {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let clips = Int(arguments[3]) else {
       print(
-        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh PATH CLIPS")
+        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|optimise|verify|size PATH CLIPS")
       exit(2)
     }
     let scenarios = Scenarios(path: arguments[2], clips: clips)
@@ -20,12 +20,15 @@ struct Bench {
     case "titles": try writeLines(clips, to: arguments[2]) { .string($0.title) }
     case "open": try open(arguments[2])
     case "search": try search(arguments[2], arguments.dropFirst(4).joined(separator: " "))
-    case "time": try timeCommands(Array(arguments.dropFirst(4)), arguments[2], clips)
+    case "time": timeCommands(Array(arguments.dropFirst(4)), arguments[2], clips)
     case "type": try scenarios.type()
     case "filter":
       try scenarios.type(filter: "country:france published:2019..2023 duration:60..300 ")
     case "steps": try StepLoop(path: arguments[2], clips: clips).run()
     case "scroll": try scenarios.scroll()
+    case "optimise": try Catalogue(at: arguments[2]).endBulkLoad()
+    case "verify": try print(Catalogue(at: arguments[2]).verify())
+    case "size": try print(Catalogue(at: arguments[2]).size())
     case "refresh": try scenarios.refresh()
     default:
       print("unknown scenario \(arguments[1])")
@@ -34,24 +37,28 @@ struct Bench {
   }
 
   /// Times commands, given as one argument each, so many times.
-  private static func timeCommands(_ commands: [String], _ name: String, _ rounds: Int) throws {
-    print("\n\(name), whole processes (milliseconds)")
+  private static func timeCommands(_ commands: [String], _ name: String, _ rounds: Int) {
+    reportHeading("\(name), whole processes", 0)
     for command in commands {
       let words = command.split(separator: " ").map(String.init)
-      guard let timings = try Processes.time(words, rounds: rounds) else { continue }
+      guard let (timings, memory) = Processes.time(words, rounds: rounds) else { continue }
       let name = words.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-      report(String(name.joined(separator: " ").prefix(43)), timings)
+      report(String(name.joined(separator: " ").prefix(43)), timings, note: "\(memory) MB")
     }
   }
 
   /// What a start does: the newest rows, the counts, the lists.
   private static func open(_ path: String) throws {
+    let begin = Timings.processNow
     let catalogue = try Catalogue(at: path)
+    let opened = Timings.processNow
     let window = try catalogue.rows(on: .all, limit: 60, now: Generator.now)
+    let read = Timings.processNow
     let counts = try catalogue.shelfCounts()
     let lists = try catalogue.lists()
     let sources = try catalogue.sources()
     print(window.rows.count, counts.all, lists.count, sources.count, memory().highest)
+    print(rounded(begin), rounded(opened), rounded(read), rounded(Timings.processNow))
   }
 
   private static func search(_ path: String, _ words: String) throws {

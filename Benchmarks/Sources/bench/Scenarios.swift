@@ -12,18 +12,23 @@ struct Scenarios {
   func build() throws {
     let catalogue = try Catalogue(at: path)
     let generator = Generator(count: clips)
+    _ = generator.clip(0)
     var storing = Timings()
+    var processor = 0.0
     let size = 4_000
     try catalogue.beginBulkLoad()
     for start in stride(from: 0, to: clips, by: size) {
       let batch = (start..<min(start + size, clips)).map {
         ListingRecord.clip(generator.clip($0))
       }
+      let begin = Timings.processNow
       _ = try storing.time { try catalogue.store(batch, receivedAt: now) }
+      processor += Timings.processNow - begin
     }
     let loaded = storing.sum
     var ending = Timings()
     try ending.time { try catalogue.endBulkLoad() }
+    processor += ending.processor[0]
     let seconds = (loaded + ending.sum) / 1000
     reportHeading("import", clips)
     report("a batch of \(size)", storing)
@@ -32,6 +37,7 @@ struct Scenarios {
     print(
       "  \(Int(Double(clips) / seconds)) clips/s in all, "
         + "\(Int(Double(clips) / loaded * 1000)) before merging; "
+        + "\(rounded(processor / Double(clips) * 1000)) µs of processor a clip; "
         + "\(memory().highest) MB at most; \(bytes.bytes / 1_000_000) MB, "
         + "\(bytes.bytesPerClip ?? 0) bytes a clip, index \(bytes.indexBytes / 1_000_000) MB")
   }
@@ -58,9 +64,11 @@ struct Scenarios {
               on: .all, matching: parsed.query, limit: 10_000, now: now, typing: true)
           }
         }
-        both.add(milliseconds: one.sum)
-        slow.append((one.sum, text))
-        if text.count == 1 { first.add(milliseconds: one.sum) }
+        both.add(milliseconds: one.values[0], processor: one.processor[0])
+        slow.append((one.processor[0], text))
+        if text.count == 1 {
+          first.add(milliseconds: one.values[0], processor: one.processor[0])
+        }
       }
       guard let parsed = try? parse(filter + query, typing: true) else { continue }
       _ = try rest.time {
@@ -90,6 +98,9 @@ struct Scenarios {
           try catalogue.rows(on: .all, order: order, anchor: .after(last), limit: 60, now: now)
         }
       }
+      window = try catalogue.rows(
+        on: .all, order: order, anchor: .around(id: Generator(count: clips).clip(clips / 2).id),
+        limit: 60, now: now)
       for _ in 0..<100 {
         guard let first = window.rows.first else { break }
         window = try up.time {

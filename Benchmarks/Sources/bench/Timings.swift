@@ -1,23 +1,37 @@
 import Foundation
 
-/// Times of one thing done many times, in milliseconds.
+/// Times of one thing done many times, in milliseconds: by the clock, and of this thread's
+/// processor, which other programs on the machine disturb less.
 struct Timings {
   private(set) var values: [Double] = []
+  private(set) var processor: [Double] = []
 
   mutating func time<Value>(_ work: () throws -> Value) rethrows -> Value {
-    let start = ContinuousClock.now
-    defer { add(start.duration(to: .now)) }
+    let (clock, thread) = (Self.now(CLOCK_MONOTONIC), Self.now(CLOCK_THREAD_CPUTIME_ID))
+    defer {
+      values.append(Self.now(CLOCK_MONOTONIC) - clock)
+      processor.append(Self.now(CLOCK_THREAD_CPUTIME_ID) - thread)
+    }
     return try work()
   }
 
-  mutating func add(_ duration: Duration) {
-    let parts = duration.components
-    values.append(Double(parts.seconds) * 1000 + Double(parts.attoseconds) / 1e15)
+  private static func now(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
   }
 
-  mutating func add(milliseconds: Double) { values.append(milliseconds) }
+  /// Milliseconds of processor time of all threads of this process so far.
+  static var processNow: Double { now(CLOCK_PROCESS_CPUTIME_ID) }
 
-  func quantile(_ part: Double) -> Double {
+  mutating func add(milliseconds: Double, processor time: Double? = nil) {
+    values.append(milliseconds)
+    if let time { processor.append(time) }
+  }
+
+  func quantile(_ part: Double) -> Double { Self.quantile(part, of: values) }
+
+  static func quantile(_ part: Double, of values: [Double]) -> Double {
     guard !values.isEmpty else { return 0 }
     let sorted = values.sorted()
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))]
@@ -34,18 +48,22 @@ struct Timings {
 func report(_ name: String, _ timings: Timings, note: String = "") {
   let columns = [
     timings.quantile(0.5), timings.quantile(0.99), timings.values.max() ?? 0,
+    Timings.quantile(0.5, of: timings.processor), Timings.quantile(0.99, of: timings.processor),
+    timings.processor.max() ?? 0,
   ].map(rounded)
   print(
-    padded(name, 44) + columns.map { padded($0, 10, right: true) }.joined()
+    padded(name, 44) + columns.map { padded($0, 9, right: true) }.joined()
       + padded(rounded(timings.share(over: 16) * 100) + "%", 9, right: true)
       + padded(String(timings.values.count), 8, right: true) + "  " + note)
 }
 
 func reportHeading(_ scenario: String, _ clips: Int) {
-  print("\n\(scenario), \(clips) clips (milliseconds)")
+  print("\n\(scenario)\(clips > 0 ? ", \(clips) clips" : "") (milliseconds)")
   print(
     padded("", 44)
-      + ["median", "p99", "worst"].map { padded($0, 10, right: true) }.joined()
+      + ["median", "p99", "worst", "cpu med", "cpu p99", "cpu max"].map {
+        padded($0, 9, right: true)
+      }.joined()
       + padded(">16 ms", 9, right: true) + padded("runs", 8, right: true))
 }
 

@@ -82,6 +82,8 @@ public struct State: Equatable, Sendable {
   var facetTicket = 0
   /// The row of the edge that is being dragged, nil for none.
   var draggedEdge: Int?
+  /// The id of the clip that was selected when the browser was left.
+  var restoredClip: String?
   /// How many lines the reasons of the verdict have, as last drawn.
   var reasonLines = 0
   /// The newest ticket given out.

@@ -68,7 +68,10 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
 
 extension State {
   mutating func start() -> [Effect] {
-    [.fetchSidebar] + fetch(.start, choice: .first)
+    guard let clip = restoredClip, !clip.isEmpty else {
+      return [.fetchSidebar] + fetch(.start, choice: .first)
+    }
+    return [.fetchSidebar] + fetch(.around(id: clip), choice: .identity(clip))
   }
 
   /// Brings scroll positions and the window of rows in line with the size.

@@ -13,6 +13,9 @@ struct IndexEntry: Hashable, Sendable {
   var restriction = ""
   var credit = ""
 
+  /// The texts beside title and slug of which the first letters are held.
+  private var typedHead: [String] = []
+
   init(_ clip: Clip, notes: [Note], origins: [Origin]) {
     addHead(clip)
     addFacets(clip, notes: notes, origins: origins)
@@ -33,6 +36,7 @@ struct IndexEntry: Hashable, Sendable {
     }
     var texts: [String?] = Self.unique(places)
     texts += [clip.source, clip.service, clip.storyNumber]
+    typedHead = texts.compactMap { $0 }
     texts += clip.titleFlags
     texts += clip.alternativeIDs.map(\.value)
     texts.append(clip.duration.map { durationTokens(seconds: $0) })
@@ -84,7 +88,8 @@ struct IndexEntry: Hashable, Sendable {
   private mutating func addTyped(_ clip: Clip) {
     var seen: Set<Substring> = []
     var tokens: [UInt8] = []
-    for word in words(title) + words(slug) + words(head) where seen.insert(word).inserted {
+    for word in words(title) + words(slug) + typedHead.flatMap(words)
+    where seen.insert(word).inserted {
       let scalars = word.unicodeScalars
       var end = scalars.startIndex
       for _ in 0..<Mark.longestBeginning where end < scalars.endIndex {

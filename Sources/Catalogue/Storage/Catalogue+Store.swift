@@ -8,13 +8,14 @@ extension Catalogue {
   public func store(
     _ records: [ListingRecord], receivedAt now: Int64
   ) throws(CatalogueError) -> StoreSummary {
-    let clips = PreparedClip.all(
+    let preparation = Preparation(
       records.compactMap { record in
         if case .clip(let clip) = record { clip } else { nil }
       })
     return try writing { db in
       var clipStore = StoreClip(db: db, now: now)
-      for clip in clips { try clipStore.store(clip) }
+      try preparation.forEach { try clipStore.store($0) }
+      try clipStore.changes.write(to: db)
       var listStore = StoreList(db: db, now: now)
       for case .list(let list) in records { try listStore.store(list) }
       var summary = clipStore.summary

@@ -52,7 +52,9 @@ struct Filing {
 
   /// A free key for a clip of that second, after all of the same or an earlier second and before
   /// all later ones; makes room where there is none.
-  static func freeKey(for second: Int64, in db: Database) throws -> Int64 {
+  static func freeKey(
+    for second: Int64, _ changes: IndexChanges, in db: Database
+  ) throws -> Int64 {
     let ideal = firstKey(of: second)
     let successor = try key(from: second + 1, in: db)
     let predecessor = try db.first(
@@ -61,7 +63,7 @@ struct Filing {
     ) { $0.integer(0) }
     let key = max(ideal, predecessor.map { $0 + 1 } ?? ideal)
     guard let successor, key >= successor else { return key }
-    try Renumbering.makeRoom(at: successor, in: db)
+    try Renumbering.makeRoom(at: successor, changes, in: db)
     return key
   }
 }

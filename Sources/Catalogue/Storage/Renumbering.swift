@@ -4,7 +4,9 @@ import GRDB
 /// Moves clips to later keys where a second and what follows it are full.
 enum Renumbering {
   /// Frees the key by moving its clip, and those so close behind that they are in the way, up.
-  static func makeRoom(at key: Int64, in db: Database) throws {
+  static func makeRoom(
+    at key: Int64, _ changes: IndexChanges, in db: Database
+  ) throws {
     var run: [Int64] = []
     var behind: Int64?
     try db.each("SELECT key FROM clip WHERE key >= ? ORDER BY key", [.integer(key)]) { columns in
@@ -20,15 +22,17 @@ enum Renumbering {
     let room = behind.map { ($0 - 1 - key) / Int64(run.count) } ?? Filing.keysPerSecond
     let spread = max(1, min(Filing.keysPerSecond, room))
     for (index, old) in run.enumerated().reversed() {
-      try move(old, to: max(old, key + Int64(index + 1) * spread), in: db)
+      try move(old, to: max(old, key + Int64(index + 1) * spread), changes, in: db)
     }
   }
 
-  private static func move(_ old: Int64, to new: Int64, in db: Database) throws {
+  private static func move(
+    _ old: Int64, to new: Int64, _ changes: IndexChanges, in db: Database
+  ) throws {
     guard old != new, let stored = try StoredClip.filed(under: old, in: db) else { return }
-    try Index.remove(stored.indexEntry, at: old, in: db)
+    changes.remove(stored.indexEntry, at: old)
     try db.run("UPDATE record SET key = ? WHERE key = ?", [.integer(new), .integer(old)])
     try db.run("UPDATE clip SET key = ? WHERE key = ?", [.integer(new), .integer(old)])
-    try Index.add(stored.indexEntry, at: new, in: db)
+    changes.add(stored.indexEntry, at: new)
   }
 }

@@ -8,6 +8,7 @@ struct StoreClip {
 
   let db: Database
   let now: Int64
+  let changes = IndexChanges()
   var summary = StoreSummary()
   /// Clips added per source, to be counted at the end of the batch.
   var sources: [String: Int] = [:]
@@ -48,7 +49,7 @@ struct StoreClip {
 
   private mutating func insert(_ new: PreparedClip) throws {
     let filed = Filing.second(of: new.clip, receivedAt: now)
-    let key = try Filing.freeKey(for: filed, in: db)
+    let key = try Filing.freeKey(for: filed, changes, in: db)
     try NarrowClip.insert(new, key: key, filed: filed, receivedAt: now, in: db)
     try db.run(
       "INSERT INTO record(key, clip, notes, origins) VALUES (?, ?, ?, ?)",
@@ -56,7 +57,7 @@ struct StoreClip {
         .integer(key), .blob(new.content), .blob(new.clip.notes.storedBytes),
         .blob(new.origins.storedBytes),
       ])
-    try Index.add(new.entry, at: key, in: db)
+    changes.add(new.entry, at: key)
     summary.new += 1
     summary.arrivals.append(new.clip.id)
     if new.clip.isKilled { summary.killed += 1 }
@@ -70,11 +71,11 @@ struct StoreClip {
     var key = stored.key
     var current = stored.key
     if filed != stored.filed {
-      key = try Filing.freeKey(for: filed, in: db)
+      key = try Filing.freeKey(for: filed, changes, in: db)
       current = try StoredClip.key(of: old.id, in: db) ?? stored.key
     }
     try keep(stored.content, stored.notes, stored.origins, of: old.id)
-    try Index.remove(stored.indexEntry, at: current, in: db)
+    changes.remove(stored.indexEntry, at: current)
     try NarrowClip.update(
       new, from: current, to: key, filed: filed, receivedAt: now, in: db)
     let origins = Self.united([Origin](stored: stored.origins), new.origins)
@@ -84,8 +85,7 @@ struct StoreClip {
         .integer(key), .blob(new.content), .blob(new.clip.notes.storedBytes),
         .blob(origins.storedBytes), .integer(current),
       ])
-    try Index.add(
-      IndexEntry(new.clip, notes: new.clip.notes, origins: origins), at: key, in: db)
+    changes.add(IndexEntry(new.clip, notes: new.clip.notes, origins: origins), at: key)
     if new.clip.version != old.version || new.clip.isKilled { try makeUnseen(key) }
     summary.updated += 1
     summary.arrivals.append(new.clip.id)
@@ -131,12 +131,11 @@ struct StoreClip {
     let united = Self.united(known, new.origins)
     guard united != known else { return }
     let clip = stored.clip
-    try Index.remove(stored.indexEntry, at: stored.key, in: db)
+    changes.remove(stored.indexEntry, at: stored.key)
     try db.run(
       "UPDATE record SET origins = ? WHERE key = ?",
       [.blob(united.storedBytes), .integer(stored.key)])
-    try Index.add(
-      IndexEntry(clip, notes: clip.notes, origins: united), at: stored.key, in: db)
+    changes.add(IndexEntry(clip, notes: clip.notes, origins: united), at: stored.key)
   }
 
   private static func united(_ known: [Origin], _ new: [Origin]) -> [Origin] {

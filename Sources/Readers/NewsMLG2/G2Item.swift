@@ -148,7 +148,7 @@ extension RawClip {
     for slug in meta.children("slugline").compactMap(\.line) {
       titles.append(RawTitle(.slug, slug))
       let words = slug.uppercased()
-      if words.contains("EMBARGO") || words.contains("SPERRFRIST") {
+      if words.holds("EMBARGO") || words.holds("SPERRFRIST") {
         embargoes.append(RawEmbargo(until: nil, text: slug))
       }
     }

@@ -38,7 +38,7 @@ extension ClipNormaliser {
     }
     guard clip.restrictions.count < 10_000 else { return }
     if raw.place == .mention, clip.restrictions.count < 100,
-      clip.restrictions.contains(where: { foldedKey($0.text).contains(key) })
+      clip.restrictions.contains(where: { foldedKey($0.text).holds(key) })
     {
       return
     }

@@ -2,11 +2,11 @@
 func announcesEmbargo(_ line: String) -> Bool {
   let key = foldedKey(line)
   guard
-    key.contains("embargo") || key.contains("sperrfrist") || key.contains("hold for release")
-      || key.contains("эмбарго")
+    key.holds("embargo") || key.holds("sperrfrist") || key.holds("hold for release")
+      || key.holds("эмбарго")
   else { return false }
   if ["no embargo", "embargo lifted", "embargo: none", "embargo none", "keine sperrfrist"]
-    .contains(where: key.contains)
+    .contains(where: key.holds)
   {
     return false
   }
@@ -14,7 +14,7 @@ func announcesEmbargo(_ line: String) -> Bool {
     "sperrfrist", "embargoed until", "embargoed for", "under embargo", "embargo until",
     "strictly embargoed", "embargoed:", "embargo:", "hold for release", "эмбарго до",
   ]
-  .contains(where: key.contains) {
+  .contains(where: key.holds) {
     return true
   }
   let head = key.drop { !$0.isLetter }

@@ -1,7 +1,7 @@
 /// True where a line of a note, an advisory or a caption's tail restricts use.
 func mayRestrict(_ line: String) -> Bool {
   let key = " " + foldedKey(line) + " "
-  if restrictingPhrases.contains(where: key.contains) { return true }
+  if restrictingPhrases.contains(where: key.holds) { return true }
   return hasCapitalOut(line)
 }
 

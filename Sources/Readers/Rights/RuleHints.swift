@@ -6,7 +6,7 @@ func ruleHints(in line: String) -> [RuleHint] {
   ruleParts(of: line).map { part in
     let (kind, polarity) = ruleKind(of: part)
     var hint = RuleHint(kind: kind, polarity: polarity, text: part)
-    if polarity == "permit", foldedKey(part).contains("only") { hint.value = "only" }
+    if polarity == "permit", foldedKey(part).holds("only") { hint.value = "only" }
     return hint
   }
 }
@@ -45,13 +45,13 @@ private func ruleKind(of part: String) -> (String, String) {
       " nicht ", " sans ", " pas ", " sin ", " не ", " без ", " لا ", "prohib", "interdit",
       "forbid",
     ]
-    .contains(where: key.contains) || part.hasSuffix(" OUT") || part.contains(" OUT ")
-  for rule in ruleWords where rule.words.contains(where: key.contains) {
+    .contains(where: key.holds) || part.hasSuffix(" OUT") || part.holds(" OUT ")
+  for rule in ruleWords where rule.words.contains(where: key.holds) {
     return (rule.kind, polarity(rule.kind, isNegated, key))
   }
   if namesCountry(part) { return ("territory", isNegated ? "prohibit" : "permit") }
-  if [" none ", "access", "use ", "restriction"].contains(where: key.contains) {
-    return ("access", isNegated && !key.contains("no restriction") ? "prohibit" : "permit")
+  if [" none ", "access", "use ", "restriction"].contains(where: key.holds) {
+    return ("access", isNegated && !key.holds("no restriction") ? "prohibit" : "permit")
   }
   return ("unknown", "info")
 }
@@ -60,7 +60,7 @@ private func polarity(_ kind: String, _ isNegated: Bool, _ key: String) -> Strin
   switch kind {
   case "pointer", "sensitivity", "notice", "contact": "info"
   case "embargo", "expiry", "kill": "prohibit"
-  case "integrity": key.contains("logo") || key.contains("intact") ? "duty" : "prohibit"
+  case "integrity": key.holds("logo") || key.holds("intact") ? "duty" : "prohibit"
   case "credit", "privacy", "consent", "fee", "runs", "length", "third_party", "context", "manner":
     "duty"
   default: isNegated ? "prohibit" : "permit"

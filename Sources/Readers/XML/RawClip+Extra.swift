@@ -32,8 +32,8 @@ extension RawClip {
   /// Adds a script; one with an agency's labels is taken apart as a page is.
   mutating func add(script text: String, as role: SectionRole, from field: String? = nil) {
     let words = text.uppercased()
-    if words.contains("RESTRICTION SUMMARY")
-      || words.contains("SHOTLIST") && words.contains("STORYLINE")
+    if words.holds("RESTRICTION SUMMARY")
+      || words.holds("SHOTLIST") && words.holds("STORYLINE")
     {
       readScript(text, as: role, into: &self)
     } else {

@@ -7,6 +7,8 @@ struct ClauseReader: Sendable {
   let published: Instant?
   /// The name of a `SOURCE:` header or source label in force.
   var sourceName: String?
+  /// The body whose members the line spoke of last; "non-members" means its own.
+  var lastBody: String?
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
   /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
@@ -150,9 +152,7 @@ struct ClauseReader: Sendable {
   }
 
   /// An open stretch: goes on to the end of the sentence or to the head of another clause.
-  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true)
-    -> Int
-  {
+  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true) -> Int {
     var index = start
     var steps = 0
     while steps < Self.reach, !isHardEnd(index) {

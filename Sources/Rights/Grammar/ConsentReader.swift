@@ -48,13 +48,7 @@ extension ClauseReader {
       steps += 1
       if isSign(end, ","), hasAny(end + 1, Self.heads) { break }
       if isSign(end, "/") || isSpacedDash(end) { break }
-      if let word = longest(
-        end,
-        [
-          .must, .beforeUse, .consentNoun, .without, .unless, .byConsent, .only, .neg, .forbidden,
-          .consentVerb, .otherUse,
-        ])
-      {
+      if let word = longest(end, [.must, .beforeUse, .consentNoun, .without, .unless, .byConsent, .only, .neg, .forbidden, .consentVerb, .otherUse]) {
         switch word.sense.concept {
         case .consentNoun:
           noun = noun ?? end
@@ -71,10 +65,7 @@ extension ClauseReader {
         end = word.next
         continue
       }
-      if noun == nil,
-        end - index > 6 || hasAny(end, Self.objectConcepts)
-          || hasAny(end, [.creditHead, .killAll, .maxWord])
-      {
+      if noun == nil, end - index > 6 || hasAny(end, Self.objectConcepts) || hasAny(end, [.creditHead, .killAll, .maxWord]) {
         return nil
       }
       if noun != nil, hasAny(end, [.creditHead, .maxWord, .except]) { break }
@@ -131,9 +122,7 @@ extension ClauseReader {
   /// "For other uses contact X", "Contact: +44 20 ...".
   func contactInfo(at index: Int) -> Found? {
     if let other = match(index, .otherUse) {
-      let end = openEnd(
-        other.next,
-        stopAt: [.neg, .only, .except, .killAll, .forbidden, .creditHead, .maxWord, .embargoHead])
+      let end = openEnd(other.next, stopAt: [.neg, .only, .except, .killAll, .forbidden, .creditHead, .maxWord, .embargoHead])
       var cursor = other.next
       var hasVerb = false
       while cursor < end {
@@ -142,9 +131,7 @@ extension ClauseReader {
       }
       if hasVerb { return Found(.contact, .info, index..<end) }
       if isSoftEnd(other.next), let verb = match(skip(other.next + 1, Self.small), .contactVerb) {
-        let end = openEnd(
-          verb.next,
-          stopAt: [.neg, .only, .except, .killAll, .forbidden, .creditHead, .maxWord, .embargoHead])
+        let end = openEnd(verb.next, stopAt: [.neg, .only, .except, .killAll, .forbidden, .creditHead, .maxWord, .embargoHead])
         return Found(.contact, .info, index..<max(end, verb.next))
       }
       return nil
@@ -160,11 +147,7 @@ extension ClauseReader {
       steps += 1
       if has(end, .otherUse) { hasReason = true }
       if isSign(end, "@") || token(end)?.kind == .number { hasReason = true }
-      if hasAny(end, [.beforeUse, .archive, .platform, .neg, .only]), !isDotInAddress(end - 1),
-        !isSign(end - 1, "@")
-      {
-        isOpen = true
-      }
+      if hasAny(end, [.beforeUse, .archive, .platform, .neg, .only]), !isDotInAddress(end - 1), !isSign(end - 1, "@") { isOpen = true }
       if isSoftEnd(end), isHead(end + 1) { break }
       end += 1
     }
@@ -180,8 +163,7 @@ extension ClauseReader {
   }
 
   private func isDotInAddress(_ index: Int) -> Bool {
-    isSign(index, ".") && !(token(index + 1)?.isSpacedBefore ?? true)
-      || isSign(index, "(") && token(index + 1)?.kind == .number
+    isSign(index, ".") && !(token(index + 1)?.isSpacedBefore ?? true) || isSign(index, "(") && token(index + 1)?.kind == .number
       || isSign(index, ")") && token(index - 1)?.kind == .number
   }
 
@@ -199,9 +181,7 @@ extension ClauseReader {
     while steps < 20, !isHardEnd(end) {
       steps += 1
       if isSoftEnd(end), isHead(end + 1) || !hasFee { break }
-      if hasAny(end, [.neg, .only, .except, .creditHead, .maxWord]) {
-        if hasFee { break } else { return nil }
-      }
+      if hasAny(end, [.neg, .only, .except, .creditHead, .maxWord]) { if hasFee { break } else { return nil } }
       if let noun = match(end, .feeNoun) {
         hasFee = true
         end = noun.next
@@ -217,9 +197,7 @@ extension ClauseReader {
         end = unit.next
         continue
       }
-      if !hasFee, !hasAny(end, [.must, .filler, .modal, .use, .prep]), amount.isEmpty {
-        return nil
-      }
+      if !hasFee, !hasAny(end, [.must, .filler, .modal, .use, .prep]), amount.isEmpty { return nil }
       end += 1
     }
     while end > index, isSoftEnd(end - 1) { end -= 1 }
@@ -227,21 +205,20 @@ extension ClauseReader {
     return Found(.fee, .duty, index..<end, value: .amount(amount, per: per))
   }
 
+  private static let moneySigns: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
+  private static let moneyCodes: Set<String> = [
+    "eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро", "долларов", "рублей", "يورو", "دولار",
+  ]
+
   private func money(at index: Int) -> Int? {
-    let signs: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
-    let codes: Set<String> = [
-      "eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро",
-      "долларов", "рублей", "يورو", "دولار",
-    ]
+    guard token(index)?.kind == .number || token(index + 1)?.kind == .number else { return nil }
+    let signs = Self.moneySigns
+    let codes = Self.moneyCodes
     guard let token = token(index) else { return nil }
-    if case .sign(let value) = token.kind, signs.contains(value),
-      self.token(index + 1)?.kind == .number
-    {
+    if case .sign(let value) = token.kind, signs.contains(value), self.token(index + 1)?.kind == .number {
       return index + 2
     }
-    if token.isWord, codes.contains(token.text), self.token(index + 1)?.kind == .number {
-      return index + 2
-    }
+    if token.isWord, codes.contains(token.text), self.token(index + 1)?.kind == .number { return index + 2 }
     if token.kind == .number, let next = self.token(index + 1) {
       if codes.contains(next.text) { return index + 2 }
       if case .sign(let value) = next.kind, signs.contains(value) { return index + 2 }

@@ -12,7 +12,7 @@ extension ClauseReader {
     var steps = 0
     while steps < 8, !isEnd(first), !has(first, .creditHead),
       let word = longest(
-        first, [.must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform])
+        first, [.must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform, .and, .sourceWord])
     {
       note(word.sense.concept, &place, &hasMust)
       if word.sense.concept == .platform, word.sense.target != "tv" { return nil }
@@ -31,14 +31,12 @@ extension ClauseReader {
         continue
       }
       guard let word = longest(after, Self.lead), !isSoftEnd(after) else { break }
-      if word.sense.concept == .onScreen, !startsText(word.next), word.next == count {}
+      if word.sense.concept == .onScreen, !startsText(word.next), word.next == count { }
       note(word.sense.concept, &place, &hasMust)
       after = word.next
     }
     if token(after)?.kind == .quoted { return quotedCredit(index, after, place) }
-    let isSource = reading.tokens[first..<min(after, count)].indices.contains {
-      has($0, .sourceWord)
-    }
+    let isSource = reading.tokens[first..<min(after, count)].indices.contains { has($0, .sourceWord) }
     let end = creditEnd(after)
     if end.text > after {
       note(trailing: end.text..<end.next, &place)
@@ -46,9 +44,7 @@ extension ClauseReader {
         .credit, .duty, index..<max(end.next, after),
         value: .credit(text: slice(after..<end.text), place: place))
     }
-    guard hasMust || isSource || after > first + 1 || head.next - first > 1 || isEnd(after) else {
-      return nil
-    }
+    guard hasMust || isSource || after > first + 1 || head.next - first > 1 || isEnd(after) else { return nil }
     let text = isSource ? sourceName ?? slice(first..<after) : sourceName ?? ""
     return Found(
       .credit, .duty, index..<trimmed(first, after), value: .credit(text: text, place: place),
@@ -91,8 +87,15 @@ extension ClauseReader {
     var text = String.UnicodeScalarView(scalars[(span.lowerBound + 1)..<(span.upperBound - 1)])
     while text.first == "\u{A0}" || text.first == " " { text.removeFirst() }
     while text.last == "\u{A0}" || text.last == " " { text.removeLast() }
-    return Found(
+    var found = Found(
       .credit, .duty, index..<next, value: .credit(text: String(text), place: place))
+    let isListed = has(next, .and) || isSign(next, ",") || isSign(next, "/")
+    if isListed, token(next + 1)?.kind == .quoted {
+      let more = quotedCredit(next + 1, next + 1, place)
+      found.drafts += more.drafts
+      found.next = more.next
+    }
+    return found
   }
 
   /// A sentence of its own that only says where the credit must appear.
@@ -115,9 +118,7 @@ extension ClauseReader {
     while steps < 14, !isEnd(index), let word = longest(index, Self.trail) {
       if token(index)?.kind == .quoted { break }
       index = word.next
-      if ![Concept.prep, .filler, .and].contains(word.sense.concept) || isEnd(index) {
-        end = index
-      }
+      if ![Concept.prep, .filler, .and].contains(word.sense.concept) || isEnd(index) { end = index }
       steps += 1
     }
     return isEnd(end) || isHead(end) || end == start ? end : start
@@ -141,8 +142,7 @@ extension ClauseReader {
   }
 
   private func startsCreditTrail(_ index: Int) -> Bool {
-    guard let token = token(index), hasAny(index, [.onScreen, .verbal, .must, .keep, .prep, .use])
-    else { return false }
+    guard let token = token(index), hasAny(index, [.onScreen, .verbal, .must, .keep, .prep, .use]) else { return false }
     if token.isCapitalised, !reading.isAllCapitals { return false }
     return creditTrail(index) > index
   }
@@ -154,10 +154,8 @@ extension ClauseReader {
     if isHardEnd(index) { return true }
     guard let head = longest(index, Self.heads) else { return false }
     switch head.sense.concept {
-    case .must, .creditHead, .consentNoun, .contactVerb, .feeNoun, .allowed, .forbidden, .except,
-      .embargoHead:
-      return index > start
-        && !(token(index)?.isCapitalised ?? false && !reading.isAllCapitals && isNameWord(index))
+    case .must, .creditHead, .consentNoun, .contactVerb, .feeNoun, .allowed, .forbidden, .except, .embargoHead:
+      return index > start && !(token(index)?.isCapitalised ?? false && !reading.isAllCapitals && isNameWord(index))
         && opensClause(index)
     default: return opensClause(index)
     }
@@ -171,8 +169,7 @@ extension ClauseReader {
   private func isNamePoint(_ index: Int) -> Bool {
     guard let before = token(index - 1), let after = token(index + 1) else { return false }
     if !after.isSpacedBefore, after.isWord { return true }
-    return before.isWord
-      && (before.folded.count == 1 || ["st", "dr", "mr", "ms", "mrs"].contains(before.text))
+    return before.isWord && (before.folded.count == 1 || ["st", "dr", "mr", "ms", "mrs"].contains(before.text))
   }
 
   /// After a slash, comma or dash the text goes on only with capitalised words.
@@ -185,10 +182,9 @@ extension ClauseReader {
     var capitalised = 0
     while !isEnd(cursor), cursor < index + 10 {
       guard let token = token(cursor) else { break }
+      if capitalised > 0, startsCreditTrail(cursor) { break }
       if token.isWord, token.isCapitalised { capitalised += 1 }
-      if token.isWord, !token.isCapitalised, token.folded.count > 3,
-        !ArabicClitics.isArabic(token.folded)
-      {
+      if token.isWord, !token.isCapitalised, token.folded.count > 3, !ArabicClitics.isArabic(token.folded) {
         return false
       }
       cursor += 1
@@ -221,12 +217,10 @@ extension ClauseReader {
         after = skip(head.next, [.must])
         let trail = creditTrail(after)
         note(trailing: after..<max(trail, after), &place)
-        guard has(end, .must) || head.next - end > 0,
-          isEnd(max(trail, after)) || isHead(max(trail, after)),
+        guard has(end, .must) || head.next - end > 0, isEnd(max(trail, after)) || isHead(max(trail, after)),
           reading.tokens[end..<max(trail, after)].indices.contains(where: { has($0, .must) })
         else { return nil }
-        let text =
-          token(index)?.kind == .quoted && end == index + 1
+        let text = token(index)?.kind == .quoted && end == index + 1
           ? String(slice(index..<end).dropFirst().dropLast()) : slice(index..<end)
         return Found(
           .credit, .duty, index..<max(trail, after),
@@ -245,7 +239,7 @@ extension ClauseReader {
       let first = skip(index, [.neg, .without, .onScreen, .filler])
       if let head = match(first, .creditHead) {
         let end = skip(head.next, [.must, .modal, .filler])
-        if isEnd(end), end > head.next { return Found(.notice, .info, index..<end) }
+        if isEnd(end), end >= head.next { return Found(.notice, .info, index..<end) }
       }
     }
     return nil

@@ -5,8 +5,7 @@ extension ClauseReader {
   }
 
   private static let logoWords: ConceptSet = [
-    .logo, .harm, .keep, .neg, .nor, .without, .must, .modal, .filler, .prep, .and, .use,
-    .positionWord,
+    .logo, .harm, .keep, .neg, .nor, .without, .must, .modal, .filler, .prep, .and, .use, .positionWord,
     .forbidden, .sourceWord, .allowed, .onScreen, .creditHead,
   ]
 
@@ -23,8 +22,7 @@ extension ClauseReader {
     while steps < 30, !isHardEnd(end) {
       steps += 1
       if isSoftEnd(end) {
-        guard isSign(end, ",") || isSign(end, "/"),
-          let word = longest(end + 1, [.harm, .keep, .and, .logo]),
+        guard isSign(end, ",") || isSign(end, "/"), let word = longest(end + 1, [.harm, .keep, .and, .logo]),
           !hasAny(end + 1, [.neg, .only])
         else { break }
         if word.sense.concept == .logo, hasLogo, isHarm || isKept { break }
@@ -37,9 +35,7 @@ extension ClauseReader {
         case .harm: isHarm = true
         case .keep: isKept = true
         case .neg, .nor, .forbidden:
-          if hasLogo, isHarm && isNegated || isKept {
-            return finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout)
-          }
+          if hasLogo, isHarm && isNegated || isKept { return finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout) }
           isNegated = true
         case .without: isWithout = true
         case .must: isKept = isKept || hasLogo && hasAny(word.next, [.keep, .modal])
@@ -49,12 +45,8 @@ extension ClauseReader {
         if let harm = match(end, .harm), harm.next == word.next { isHarm = true }
         if let keep = match(end, .keep), keep.next == word.next { isKept = true }
         end = word.next
-        if ![Concept.prep, .filler, .and, .modal].contains(word.sense.concept) || isEnd(end) {
-          last = end
-        }
-      } else if !hasName || isNameWord(end),
-        isUnknownWord(end) || isNameWord(end) || token(end)?.kind == .quoted
-      {
+        if ![Concept.prep, .filler, .and, .modal].contains(word.sense.concept) || isEnd(end) { last = end }
+      } else if !hasName || isNameWord(end), isUnknownWord(end) || isNameWord(end) || token(end)?.kind == .quoted {
         let isBeforeLogo = hasLogoSoon(end)
         let isPossessive = hasLogo && has(end - 1, .filler) || hasLogo && has(end - 1, .prep)
         guard isBeforeLogo || isPossessive else { break }
@@ -90,13 +82,10 @@ extension ClauseReader {
     var isKept = false
     var steps = 0
     while steps < 14, !isEnd(end),
-      let word = longest(
-        end,
-        [
-          .audioNoun, .integrity, .harm, .neg, .without, .modal, .filler, .prep, .and, .forbidden,
-          .must,
-          .keep, .use, .allowed, .nor,
-        ])
+      let word = longest(end, [
+        .audioNoun, .integrity, .harm, .neg, .without, .modal, .filler, .prep, .and, .forbidden, .must,
+        .keep, .use, .allowed, .nor,
+      ])
     {
       steps += 1
       switch word.sense.concept {
@@ -117,15 +106,18 @@ extension ClauseReader {
 
   /// "Must be used in full", "use only unedited".
   private func inFull(at index: Int) -> Found? {
-    let first = skip(index, [.must, .use, .modal, .filler, .only, .prep])
+    var first = index
+    while first < index + 16, !isEnd(first), match(first, .integrity)?.target != "sequence",
+      let word = longest(first, [.must, .use, .modal, .filler, .only, .prep])
+    {
+      first = word.next
+    }
     guard first > index, let word = match(first, .integrity), word.target == "sequence" else {
       return nil
     }
     guard (index..<first).contains(where: { has($0, .must) || has($0, .only) }) else { return nil }
     var end = skip(word.next, [.only, .filler, .and])
-    while let more = match(end, .integrity), more.target == "sequence" {
-      end = skip(more.next, [.and])
-    }
+    while end < index + Self.reach, let more = match(end, .integrity), more.target == "sequence" { end = skip(more.next, [.and]) }
     return Found(.integrity, .prohibit, index..<end, target: ["sequence"])
   }
 
@@ -142,10 +134,7 @@ extension ClauseReader {
       steps += 1
       if target == nil, isSoftEnd(end) { return nil }
       if isSign(end, "/") || isSign(end, ",") || isSpacedDash(end), target != nil {
-        guard
-          hasAny(end + 1, [.removeWord, .clearWord, .uncleared, .thirdPartyNoun, .and, .must])
-            || isContained && !isCleared && !isRemoved && followsClearing(end + 1)
-        else { break }
+        guard hasAny(end + 1, [.removeWord, .clearWord, .uncleared, .thirdPartyNoun, .and, .must]) || isContained && !isCleared && !isRemoved && followsClearing(end + 1) else { break }
         end += 1
         continue
       }
@@ -163,10 +152,7 @@ extension ClauseReader {
         continue
       }
       if target == nil {
-        guard
-          isContained
-            || hasAny(
-              end, [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client])
+        guard isContained || hasAny(end, [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client])
         else { return nil }
         if end - index > 8 { return nil }
         if hasAny(end, [.neg, .only, .except, .forbidden]) { return nil }
@@ -174,18 +160,14 @@ extension ClauseReader {
         if hasAny(end, [.neg, .only, .except, .maxWord, .creditHead]) { break }
         last = isCleared && !isRemoved ? end + 1 : last
         if isRemoved, !isCleared {
-          guard
-            hasAny(
-              end, [.beforeUse, .prep, .filler, .use, .and, .modal, .must, .platform, .audioNoun])
+          guard hasAny(end, [.beforeUse, .prep, .filler, .use, .and, .modal, .must, .platform, .audioNoun])
           else { break }
           if let before = match(end, .beforeUse) {
             end = before.next
             last = end
             continue
           }
-          if has(end, .use) || has(end, .filler) || has(end, .platform) || has(end, .audioNoun) {
-            last = end + 1
-          }
+          if has(end, .use) || has(end, .filler) || has(end, .platform) || has(end, .audioNoun) { last = end + 1 }
         }
       }
       end += 1
@@ -224,13 +206,7 @@ extension ClauseReader {
         continue
       }
       if has(end, .logo) || has(end, .unless) || has(end, .except) { return nil }
-      if let word = longest(
-        end,
-        [
-          .privacyNoun, .blurVerb, .identifyVerb, .neg, .forbidden, .nor, .must, .modal, .filler,
-          .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord,
-        ])
-      {
+      if let word = longest(end, [.privacyNoun, .blurVerb, .identifyVerb, .neg, .forbidden, .nor, .must, .modal, .filler, .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord]) {
         switch word.sense.concept {
         case .privacyNoun: hasNoun = true
         case .blurVerb: isBlur = true
@@ -245,9 +221,7 @@ extension ClauseReader {
         end = word.next
         let isLoose = [Concept.prep, .filler, .and, .modal].contains(word.sense.concept)
         if !isLoose || isEnd(end) && !has(end - 1, .and) { last = end }
-      } else if hasNoun, isUnknownWord(end) || token(end)?.kind == .number,
-        has(end - 1, .prep) || has(end - 1, .filler) || has(end - 1, .privacyNoun)
-      {
+      } else if hasNoun, isUnknownWord(end) || token(end)?.kind == .number, has(end - 1, .prep) || has(end - 1, .filler) || has(end - 1, .privacyNoun) {
         end += 1
         last = end
       } else if isBlur, isMust, has(end - 1, .prep) || has(end - 1, .filler) {
@@ -286,18 +260,13 @@ extension ClauseReader {
         continue
       }
       if isSoftEnd(end) {
-        guard isSign(end, ",") || isSign(end, "/"),
-          hasAny(end + 1, [.mannerHead, .and, .mannerFrame])
-        else { break }
+        guard isSign(end, ",") || isSign(end, "/"), hasAny(end + 1, [.mannerHead, .and, .mannerFrame]) else { break }
         end += 1
         continue
       }
       if head == nil {
-        guard
-          hasAny(
-            end,
-            [.use, .modal, .filler, .prep, .mannerFrame, .must, .and, .integrity, .privacyNoun])
-            || isNegated && end - index < 8 && isUnknownWord(end) && longestMannerAhead(end)
+        guard hasAny(end, [.use, .modal, .filler, .prep, .mannerFrame, .must, .and, .integrity, .privacyNoun])
+          || isNegated && end - index < 8 && isUnknownWord(end) && longestMannerAhead(end)
         else { return nil }
         end += 1
         continue
@@ -337,10 +306,7 @@ extension ClauseReader {
       if let alone = match(end, .standAlone) {
         guard isNegated else { return nil }
         var next = alone.next
-        while let word = longest(
-          next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]),
-          !isEnd(next)
-        {
+        while next < index + Self.reach, let word = longest(next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]), !isEnd(next) {
           if word.sense.concept == .platform { platforms += platformTargets(word.sense.target) }
           next = word.next
         }
@@ -348,14 +314,7 @@ extension ClauseReader {
         if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }
         return found
       }
-      guard
-        let word = longest(
-          end,
-          [
-            .only, .neg, .nor, .must, .modal, .use, .filler, .prep, .allowed, .platform, .and,
-            .purpose, .forbidden,
-          ])
-      else { return nil }
+      guard let word = longest(end, [.only, .neg, .nor, .must, .modal, .use, .filler, .prep, .allowed, .platform, .and, .purpose, .forbidden]) else { return nil }
       switch word.sense.concept {
       case .only: isOnly = true
       case .neg, .nor, .forbidden: isNegated = true
@@ -363,9 +322,7 @@ extension ClauseReader {
       case .use: isUse = true
       case .platform: platforms += platformTargets(word.sense.target)
       case .purpose:
-        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.sense.target) {
-          return nil
-        }
+        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.sense.target) { return nil }
       default: break
       }
       end = word.next
@@ -379,17 +336,12 @@ extension ClauseReader {
 
   private func isOutOfContext(_ index: Int) -> Bool {
     let words: Set<String> = [
-      "out", "outside", "unrelated", "other", "any", "another", "different", "hors", "dans",
-      "sorti", "sortie", "sorties", "autre",
-      "aus", "anderen", "anderem", "in", "fuera", "en", "otros", "otro", "вне", "в", "خارج",
-      "unconnected", "في",
+      "out", "outside", "unrelated", "other", "any", "another", "different", "hors", "dans", "sorti", "sortie", "sorties", "autre",
+      "aus", "anderen", "anderem", "in", "fuera", "en", "otros", "otro", "вне", "в", "خارج", "unconnected", "في",
     ]
     guard let head = match(index, .contextHead) else { return false }
     return head.next - index > 1 && words.contains(token(index)?.text ?? "")
-      && [
-        "context", "contexte", "contexto", "контекст", "kontext", "zusammenh", "stor", "unrelated",
-        "unconnected", "سياق", "sujet", "gerissen",
-      ].contains { word in
+      && ["context", "contexte", "contexto", "контекст", "kontext", "zusammenh", "stor", "unrelated", "unconnected", "سياق", "sujet", "gerissen"].contains { word in
         reading.tokens[index..<head.next].contains { $0.text.hasPrefix(word) }
       }
   }

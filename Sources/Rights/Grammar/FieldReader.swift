@@ -63,9 +63,7 @@ extension ClauseReader {
         break
       }
       next = index
-      if isSign(index, ",") || isSign(index, "/") || isSign(index, "+") || has(index, .and) {
-        index += 1
-      }
+      if isSign(index, ",") || isSign(index, "/") || isSign(index, "+") || has(index, .and) { index += 1 }
       index = skip(index, [.filler, .and])
     }
     return codes.isEmpty ? nil : (codes, next)
@@ -132,11 +130,8 @@ extension ClauseReader {
       return Found(
         .archive, .prohibit, index..<limit.next, value: .hours(limit.hours))
     }
-    guard let who = object(at: skip(start, Self.small)), who.object.kind == .client else {
-      return nil
-    }
-    let after =
-      !hasAny(who.next, [.accessAll, .yes, .only]) ? skip(who.next, Self.small) : who.next
+    guard let who = object(at: skip(start, Self.small)), who.object.kind == .client else { return nil }
+    let after = !hasAny(who.next, [.accessAll, .yes, .only]) ? skip(who.next, Self.small) : who.next
     if let grant = match(after, .accessAll) ?? match(after, .yes) {
       var draft = Draft(kind: .archive, polarity: .permit, tokens: index..<grant.next)
       draft.scope = [.client([who.object.target])]
@@ -144,9 +139,7 @@ extension ClauseReader {
     }
     if let only = match(after, .only) {
       var draft = Draft(kind: .archive, polarity: .prohibit, tokens: index..<only.next)
-      draft.except = [
-        who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
-      ]
+      draft.except = [who.object.target.contains(":") ? who.object.target : "client:" + who.object.target]
       return Found([draft], next: only.next)
     }
     return nil
@@ -157,9 +150,7 @@ extension ClauseReader {
     guard let named = object(at: first) else { return nil }
     var objects = [named.object]
     var end = named.next
-    while objects.count < 8, isSign(end, "/") || isSign(end, ",") || has(end, .and),
-      let more = object(at: end + 1)
-    {
+    while objects.count < 8, isSign(end, "/") || isSign(end, ",") || has(end, .and), let more = object(at: end + 1) {
       objects.append(more.object)
       end = more.next
     }
@@ -176,12 +167,7 @@ extension ClauseReader {
     } else {
       return nil
     }
-    if !isYes, let word = token(start), word.text == "none",
-      named.object.kind == .platform || named.object.kind == .client
-        || named.object.kind == .territory
-    {
-      return nil
-    }
+    if !isYes, let word = token(start), word.text == "none", named.object.kind == .platform || named.object.kind == .client || named.object.kind == .territory { return nil }
     var drafts: [Draft] = []
     for object in objects {
       guard isYes || object.target != "all" else { return nil }

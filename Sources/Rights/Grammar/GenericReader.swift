@@ -7,6 +7,8 @@ struct SentenceFrame {
   var isUse = false
   var isOutside = false
   var isMust = false
+  /// A list of objects goes on with a use of any kind: "broadcast or publication".
+  var joinsUse = false
   var objects: [RestrictionObject] = []
   /// Token after the last one that belongs to the clause.
   var end: Int
@@ -34,7 +36,10 @@ extension ClauseReader {
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
     var drafts = drafts(of: &frame, start)
-    if drafts.isEmpty, !frame.isOutside, !frame.isOnly, conditionOfConsent(at: next) != nil {
+    let isArchiveTerm = frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
+    if drafts.isEmpty || isArchiveTerm, !frame.isBan, !frame.isOutside, !frame.isOnly,
+      isArchiveTerm || conditionOfConsent(at: next) != nil
+    {
       frame.isNegated = true
       drafts = self.drafts(of: &frame, start)
     }
@@ -48,8 +53,7 @@ extension ClauseReader {
   /// "hors Belgique", "except Austria" at the head of a clause: a ban.
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
-    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly,
-      !inner.isAllowed
+    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly, !inner.isAllowed
     else { return nil }
     let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory }
     guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
@@ -140,13 +144,17 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .outWord:
-      guard let last = frame.objects.last, last.kind == .territory, !frame.isBan,
+      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client, !frame.isBan,
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
       frame.take(index..<found.next)
       return found.next
     case .allowed:
+      if frame.isBan, let next = listedVerb(found.next, frame) {
+        isJoined = true
+        return next
+      }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
@@ -163,6 +171,7 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .use:
+      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
       frame.isUse = true
       frame.take(index..<found.next)
       return found.next
@@ -184,6 +193,15 @@ extension ClauseReader {
     }
   }
 
+  /// "sold, licensed or passed on": a verb in the middle of a barred list.
+  private func listedVerb(_ next: Int, _ frame: SentenceFrame) -> Int? {
+    guard let last = frame.objects.last, last.kind == .resale,
+      has(next, .and) || isSign(next, ","), let more = object(at: skip(next + 1, Self.small)),
+      more.object.kind == .resale
+    else { return nil }
+    return next + 1
+  }
+
   /// "purposes", "footage", "rights": belong to the phrase they follow.
   private func isNounFiller(_ index: Int) -> Bool {
     (token(index)?.folded.count ?? 0) > 4 && object(at: index - 1) != nil
@@ -201,9 +219,8 @@ extension ClauseReader {
   }
 
   private func negation(_ frame: inout SentenceFrame, _ index: Int, _ next: Int) -> Int? {
-    if frame.objects.isEmpty
-      || (frame.isNegated && !frame.isForbidden && next - index == 1
-        && isFrenchNegation(index))
+    if frame.objects.isEmpty || (frame.isNegated && !frame.isForbidden && next - index == 1
+      && isFrenchNegation(index))
     {
       guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
       frame.isNegated = true
@@ -218,8 +235,7 @@ extension ClauseReader {
       after = word.next
     }
     if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
-    guard isPredicate,
-      object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
+    guard isPredicate, object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
     else { return nil }
     frame.isNegated = true
     frame.take(index..<next)
@@ -245,7 +261,12 @@ extension ClauseReader {
     var start = index + 1
     if has(start, .and) { start += 1 }
     start = skip(start, [.prep, .filler])
-    guard let found = object(at: start) else { return false }
+    if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
+      return true
+    }
+    guard let found = object(at: start) else {
+      return frame.isBan && hasAny(start, [.use]) && !isSpacedDash(index)
+    }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
     if found.object.kind != last.kind, isSpacedSlash { return false }
@@ -268,8 +289,7 @@ extension ClauseReader {
         break
       }
     }
-    guard !isHardEnd(index),
-      let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
+    guard !isHardEnd(index), let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
     else { return false }
     switch word.sense.concept {
     case .only: return frame.isBan
@@ -301,8 +321,7 @@ extension ClauseReader {
 
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
-    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except)
-    else {
+    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except) else {
       return nil
     }
     if let consent = consentCondition(at: except.next) {
@@ -372,6 +391,10 @@ extension ClauseReader {
           kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
           tokens: object.tokens))
     }
+    if frame.joinsUse {
+      guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }
+      for index in groups.indices { groups[index].target = ["all"] }
+    }
     stretch(&groups, start..<frame.end)
     for index in groups.indices {
       groups[index].scope += scopes
@@ -414,11 +437,9 @@ extension ClauseReader {
     case (.platform, .client), (.purpose, .client):
       group.kind = .client
       group.target = targets(of: object, frame)
-    case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
-      (.integrity, .platform):
+    case (.purpose, .platform), (.archive, .platform), (.resale, .platform), (.integrity, .platform):
       scopes.append(.platform(targets(of: object, frame)))
-    case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
-      (.platform, .integrity):
+    case (.platform, .purpose), (.platform, .archive), (.platform, .resale), (.platform, .integrity):
       scopes.append(.platform(group.target))
       group.kind = object.kind
       group.target = targets(of: object, frame)

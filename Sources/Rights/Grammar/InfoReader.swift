@@ -7,9 +7,7 @@ extension ClauseReader {
 
   /// "Warning: graphic images", up to the end of the sentence.
   func sensitivity(at index: Int) -> Found? {
-    guard
-      let head = match(skip(index, [.contains]), .sensitivityHead) ?? match(index, .sensitivityHead)
-    else {
+    guard let head = match(skip(index, [.contains]), .sensitivityHead) ?? match(index, .sensitivityHead) else {
       return nil
     }
     var end = head.next
@@ -18,8 +16,7 @@ extension ClauseReader {
     while steps < 30, !isHardEnd(end) {
       steps += 1
       if isSoftEnd(end) {
-        guard isSign(end, ",") || isSign(end, "/") || isSpacedDash(end),
-          has(end + 1, .sensitivityHead) || has(end + 1, .contains)
+        guard isSign(end, ",") || isSign(end, "/") || isSpacedDash(end), has(end + 1, .sensitivityHead) || has(end + 1, .contains)
         else { break }
       } else if !has(end, .sensitivityHead), hasAny(end, Self.infoStops) {
         break
@@ -33,14 +30,11 @@ extension ClauseReader {
 
   /// Copyright lines, provenance and verification notes.
   func notice(at index: Int) -> Found? {
-    if let source = match(
-      skip(index, [.privacyNoun, .modal, .and, .filler, .logo, .audioNoun]), .blurredAtSource)
-    {
+    if let source = match(skip(index, [.privacyNoun, .modal, .and, .filler, .logo, .audioNoun]), .blurredAtSource) {
       return Found(.notice, .info, index..<skip(source.next, [.prep, .sourceWord, .filler]))
     }
-    guard let head = match(skip(index, [.filler]), .noticeHead), !isLabelled(head.next) else {
-      return nil
-    }
+    guard let head = match(index, .noticeHead) ?? match(skip(index, [.filler]), .noticeHead),
+      !isLabelled(head.next) else { return nil }
     var end = head.next
     var isLoose = head.next - index > 0
     var steps = 0
@@ -61,8 +55,7 @@ extension ClauseReader {
       let isName = token.isCapitalised || token.kind == .number || token.kind == .quoted
       let isKnown = hasAny(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse])
       isLoose = has(end - 1, .prep) || has(end - 1, .filler)
-      guard isName || isKnown || isLoose || !token.isWord || ArabicClitics.isArabic(token.folded)
-      else { break }
+      guard isName || isKnown || isLoose || !token.isWord || ArabicClitics.isArabic(token.folded) else { break }
       end += 1
     }
     while end > head.next, hasAny(end - 1, [.prep, .and]) { end -= 1 }
@@ -82,9 +75,7 @@ extension ClauseReader {
     for start in first > index ? [index, first] : [index] {
       if let contract = match(start, .contractPointer) {
         var end = contract.next
-        if has(end, .prep), let link = match(end, .prep),
-          isNameWord(link.next) || has(link.next, .filler)
-        {
+        if has(end, .prep), let link = match(end, .prep), isNameWord(link.next) || has(link.next, .filler) {
           end = openEnd(link.next, crossing: false)
         }
         if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
@@ -152,12 +143,7 @@ extension ClauseReader {
   private func hasObject(_ low: Int, _ high: Int) -> Bool {
     guard low < high else { return false }
     return (low..<high).contains {
-      hasAny(
-        $0,
-        [
-          .platform, .place, .region, .demonym, .client, .archive, .logo, .privacyNoun,
-          .thirdPartyNoun,
-        ])
+      hasAny($0, [.platform, .place, .region, .demonym, .client, .archive, .logo, .privacyNoun, .thirdPartyNoun])
     }
   }
 
@@ -172,9 +158,7 @@ extension ClauseReader {
       if isSign(end, "("), words > 0 {
         guard let close = closingBracket(end), isDatelineNote(end + 1, close) else { return nil }
         var next = close + 1
-        while isSign(next, "("), let more = closingBracket(next), isDatelineNote(next + 1, more) {
-          next = more + 1
-        }
+        while next < index + Self.reach, isSign(next, "("), let more = closingBracket(next), isDatelineNote(next + 1, more) { next = more + 1 }
         return Found(.notice, .info, index..<next)
       }
       if isSpacedDash(end), words > 0, let moment = MomentReader(reading).moment(at: end + 1),
@@ -183,17 +167,12 @@ extension ClauseReader {
         return Found(.notice, .info, index..<moment.next)
       }
       if token.isWord {
-        guard token.isCapitalised || has(end, .and) || has(end, .prep) || token.folded.count <= 3
-        else {
+        guard token.isCapitalised || has(end, .and) || has(end, .prep) || token.folded.count <= 3 else {
           return nil
         }
-        if hasAny(end, [.neg, .only, .must, .creditHead, .accessAll, .use, .archive, .forbidden]) {
-          return nil
-        }
+        if hasAny(end, [.neg, .only, .must, .creditHead, .accessAll, .use, .archive, .forbidden]) { return nil }
         words += 1
-      } else if !isSign(end, ",") && !token.isSign("-") && !isSign(end, "/")
-        && token.kind != .number
-      {
+      } else if !isSign(end, ",") && !token.isSign("-") && !isSign(end, "/") && token.kind != .number {
         return nil
       }
       end += 1
@@ -203,9 +182,7 @@ extension ClauseReader {
 
   private func isDatelineNote(_ low: Int, _ high: Int) -> Bool {
     guard low < high else { return false }
-    if let moment = MomentReader(reading).moment(at: low), moment.moment.hasDate,
-      moment.next >= high - 4
-    {
+    if let moment = MomentReader(reading).moment(at: low), moment.moment.hasDate, moment.next >= high - 4 {
       return true
     }
     let notes: Set<String> = ["recent", "file", "date", "undated", "unknown", "various", "archive"]
@@ -221,9 +198,7 @@ extension ClauseReader {
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
     var targets: [String] = []
-    for object in frame.objects {
-      targets += object.target == "digital" ? ["digital", "social"] : [object.target]
-    }
+    for object in frame.objects { targets += object.target == "digital" ? ["digital", "social"] : [object.target] }
     return Found(
       .platform, .permit, index..<frame.end, target: targets, value: .word("yes"))
   }

@@ -20,9 +20,7 @@ extension ClauseReader {
       index = close + 1
     }
     if isSign(index, ":") { return index + 1 }
-    if allowsDash, isSpacedDash(index) || isSign(index, ">"), startsClause(index + 1) {
-      return index + 1
-    }
+    if allowsDash, isSpacedDash(index) || isSign(index, ">"), startsClause(index + 1) { return index + 1 }
     return nil
   }
 
@@ -45,9 +43,8 @@ extension ClauseReader {
   private func marketLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
     for (concept, isInside) in [(Concept.intlLabel, false), (Concept.usLabel, true)] {
-      if let word = match(index, concept),
-        isInside == false || token(index)?.isUpper ?? false
-          || token(index)?.text != "us"
+      if let word = match(index, concept), isInside == false || token(index)?.isUpper ?? false
+        || token(index)?.text != "us"
       {
         let after = skip(word.next, [.clients, .use, .filler])
         if let next = labelEnd(after) {
@@ -66,19 +63,13 @@ extension ClauseReader {
     var end = first.next
     while objects.count < 12 {
       var after = end
-      if has(after, .and) || isSign(after, ",") || isSign(after, "/") || isSign(after, "+") {
-        after += 1
-      } else {
-        break
-      }
+      if has(after, .and) || isSign(after, ",") || isSign(after, "/") || isSign(after, "+") { after += 1 } else { break }
       guard let more = object(at: skip(after, Self.small)) else { break }
       objects.append(more.object)
       end = more.next
     }
     end = skip(end, [.use, .filler, .clients])
-    let isDashed = objects.allSatisfy {
-      $0.kind == .platform || $0.kind == .territory && $0.tokens.lowerBound == 0
-    }
+    let isDashed = objects.allSatisfy { $0.kind == .platform || $0.kind == .territory && $0.tokens.lowerBound == 0 }
     guard let next = labelEnd(end, allowsDash: isDashed) else { return nil }
     let scopes = labelScopes(objects)
     guard !scopes.isEmpty else { return nil }
@@ -131,8 +122,7 @@ extension ClauseReader {
   private func hasShotWord(_ low: Int, _ high: Int) -> Bool {
     guard low < high else { return false }
     let words: Set<String> = [
-      "shot", "shots", "scene", "scenes", "plan", "plans", "einstellungen", "tomas", "planos",
-      "кадры",
+      "shot", "shots", "scene", "scenes", "plan", "plans", "einstellungen", "tomas", "planos", "кадры",
       "планы", "لقطات", "اللقطات",
     ]
     return reading.tokens[low..<high].contains { words.contains($0.text) } || isReadingShots
@@ -174,14 +164,12 @@ extension ClauseReader {
   /// "First 40 seconds", "00:10-00:25", "last minute", "from 0:30 to 0:45".
   private func timeStretch(at start: Int) -> (name: String, next: Int)? {
     if let first = match(start, .firstWord),
-      let span = DurationReader(reading).duration(at: skip(first.next, [.filler])),
-      span.seconds <= 3600
+      let span = DurationReader(reading).duration(at: skip(first.next, [.filler])), span.seconds <= 3600
     {
       return ("0-\(span.seconds)", span.next)
     }
     if let last = match(start, .lastWord),
-      let span = DurationReader(reading).duration(at: skip(last.next, [.filler])),
-      span.seconds <= 3600
+      let span = DurationReader(reading).duration(at: skip(last.next, [.filler])), span.seconds <= 3600
     {
       return ("last-\(span.seconds)", span.next)
     }

@@ -14,9 +14,7 @@ extension ClauseReader {
     }
     if let part = fraction(at: first) {
       var next = part.next
-      if let whole = match(next, .ofWhole) {
-        next = whole.next
-      } else {
+      if let whole = match(next, .ofWhole) { next = whole.next } else {
         next = skip(next, Self.small)
         if next > part.next, !isEnd(next) { next = part.next }
       }
@@ -24,9 +22,7 @@ extension ClauseReader {
       guard isLimited else { return nil }
       return Found(.length, .duty, index..<next, value: .fraction(part.value))
     }
-    guard let span = DurationReader(reading).duration(at: first),
-      span.unit <= 60 || span.unit == 3600 && perUnit(at: span.next) != nil
-    else {
+    guard let span = DurationReader(reading).duration(at: first), span.unit <= 60 || span.unit == 3600 && perUnit(at: span.next) != nil else {
       return nil
     }
     if has(span.next, .ofTransmission) { return nil }
@@ -73,9 +69,7 @@ extension ClauseReader {
     if let token = token(start), token.isSign("/"), let unit = match(start + 1, .perUnit) {
       return (unit.target, unit.next)
     }
-    if let token = token(start),
-      ["daily", "täglich", "taglich", "diario", "diarios", "ежедневно"].contains(token.text)
-    {
+    if let token = token(start), ["daily", "täglich", "taglich", "diario", "diarios", "ежедневно"].contains(token.text) {
       return ("day", start + 1)
     }
     guard let per = match(start, .perUse) ?? match(index, .perUse) else { return nil }
@@ -96,27 +90,23 @@ extension ClauseReader {
       first = skip(first, [.filler, .maxWord])
     } else if let noun = match(index, .runsNoun), isSign(noun.next, ":") {
       let value = skip(noun.next + 1, [.maxWord, .filler])
-      if let number = DurationReader(reading).number(at: value), number.value < 1000,
-        isEnd(number.next) || has(number.next, .maxWord)
-      {
+      if let number = DurationReader(reading).number(at: value), number.value < 1000, isEnd(number.next) || has(number.next, .maxWord) {
         let end = match(number.next, .maxWord)?.next ?? number.next
         return Found(.runs, .duty, index..<end, value: .runs(Int(number.value), per: nil))
       }
     }
+    if has(index, .runsOnce) { first = index }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
-      var next = skip(once.next, [.only, .runsNoun, .use, .maxWord])
+      var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
       let per = perUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])
-      if token(first)?.text == "once", !hasAny(once.next, [.use, .until]), !isEnd(next),
-        !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep)
-      {
+      if token(first)?.text == "once", !hasAny(once.next, [.use, .until]), !isEnd(next), !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep) {
         return nil
       }
       return Found(.runs, .duty, index..<next, value: .runs(count, per: per?.unit))
     }
-    guard let number = DurationReader(reading).number(at: first), number.value >= 1,
-      number.value < 1000,
+    guard let number = DurationReader(reading).number(at: first), number.value >= 1, number.value < 1000,
       let noun = match(skip(number.next, [.filler, .platform]), .runsNoun)
         ?? match(number.next, .runsNoun)
     else { return nil }
@@ -134,9 +124,7 @@ extension ClauseReader {
       } else if isSign(next, ","), let word = longest(next + 1, [.maxWord]), isEnd(word.next) {
         isLimited = true
         next = word.next
-      } else if has(next, .prep), let word = longest(skip(next, Self.small), [.platform]),
-        isLimited || per != nil
-      {
+      } else if has(next, .prep), let word = longest(skip(next, Self.small), [.platform]), isLimited || per != nil {
         next = word.next
       } else {
         break

@@ -11,7 +11,7 @@ struct LineReader {
   private(set) var sources: [String] = []
   private var unexplained: [Int] = []
   private var readClauses = 0
-  private var sentenceOf: [Int: Int] = [:]
+  private var sentenceOf: [Int32]
   private var explainedWords = 0
   private var words = 0
 
@@ -25,6 +25,7 @@ struct LineReader {
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
     reader = ClauseReader(reading, published: published)
+    sentenceOf = [Int32](repeating: 0, count: reading.tokens.count)
     words = reading.tokens.count { $0.isWord || $0.kind == .number || $0.kind == .quoted }
   }
 
@@ -45,8 +46,14 @@ struct LineReader {
 
   /// One label, bracket, separator or clause; false where the token stays unexplained.
   private mutating func step() -> Bool {
-    sentenceOf[index] = sentence
+    sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
     if endsSentence() { return true }
+    if reader.isSign(index, "("), reader.has(index, .noticeHead),
+      let notice = reader.notice(at: index)
+    {
+      take(notice)
+      return true
+    }
     if reader.isSign(index, "(") || reader.isSign(index, "[") { return openBracket() }
     if reader.isSign(index, ")") || reader.isSign(index, "]") {
       depth = max(0, depth - 1)
@@ -90,8 +97,7 @@ struct LineReader {
       endLineScopes()
     case .sign(let value):
       switch value {
-      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E,
-        0x26, 0x3C, 0x2B, 0x5F, 0x7E:
+      case 0x2E, 0x3B, 0x7C, 0x2022, 0x21, 0x2C, 0x2F, 0x3A, 0x2D, 0x3D, 0x22, 0x27, 0x2A, 0x3E, 0x26, 0x3C, 0x2B, 0x5F, 0x7E:
         if [0x2E, 0x3B, 0x7C, 0x2022, 0x21].contains(value) { sentence += 1 }
       default: return false
       }
@@ -115,17 +121,12 @@ struct LineReader {
   private mutating func header() -> Bool {
     guard let word = reader.match(index, .header) else { return false }
     var next = word.next
-    while let more = reader.match(next, .header) { next = more.next }
+    while next < index + 8, let more = reader.match(next, .header) { next = more.next }
     let isLine = reader.token(next)?.kind == .newline || reader.isSpacedDash(next)
     let isFirst = clauses.isEmpty && unexplained.isEmpty
-    guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else {
-      return false
-    }
+    guard reader.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else { return false }
     if reader.isSign(next, ":"), reader.clause(at: index)?.next ?? 0 > next + 1,
-      reader.match(index, .platformField) != nil
-    {
-      return false
-    }
+      reader.match(index, .platformField) != nil { return false }
     guard hasContent(after: next + 1) || !clauses.isEmpty else { return false }
     explain(index..<next)
     index = next + 1
@@ -145,8 +146,7 @@ struct LineReader {
     let start = word.next + 1
     var end = start
     while end < start + 12, !reader.isHardEnd(end), !reader.isSpacedDash(end),
-      !reader.isSign(end, "/")
-    { end += 1 }
+      !reader.isSign(end, "/") { end += 1 }
     guard end > start else { return false }
     reader.sourceName = reader.slice(start..<end)
     explain(index..<end)
@@ -168,8 +168,7 @@ struct LineReader {
     var hasUnknown = false
     while end < start + 10, !reader.isHardEnd(end), !reader.isSpacedDash(end) {
       guard let token = reader.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !reader.hasAny(
-          end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
+        !reader.hasAny(end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
         !reader.isSign(end, ":"), !reader.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || reader.isUnknownWord(end)
@@ -207,12 +206,10 @@ struct LineReader {
 
   private func isSourceName(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
-    guard
-      reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
+    guard reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      reader.hasAny(
-        $0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
+      reader.hasAny($0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
     }
     if isClause { return false }
     if let label = reader.label(at: first), label.next >= tokens.upperBound { return false }
@@ -223,6 +220,7 @@ struct LineReader {
 
   private mutating func open(_ label: Label) {
     explain(label.tokens)
+    for case .client(let names) in label.scopes { noteBody(names) }
     for scope in label.scopes {
       scopes.removeAll { $0.scope.family == scope.family && $0.depth >= depth }
       scopes.append(OpenLabel(scope: scope, depth: depth, sentence: sentence))
@@ -237,8 +235,8 @@ struct LineReader {
 
   /// A ban in a later sentence than the only label of a family may stand outside the label.
   private mutating func openSingleLabels() {
-    for position in clauses.indices
-    where clauses[position].polarity == .prohibit || clauses[position].value == .only {
+    for position in clauses.indices where clauses[position].polarity == .prohibit || clauses[position].value == .only {
+      guard !clauses[position].scope.isEmpty else { continue }
       let inherited = labelSentences[position]
       for scope in clauses[position].scope {
         guard labelCounts[scope.family] == 1, let opened = inherited?[scope.family],
@@ -256,6 +254,7 @@ struct LineReader {
 
   private mutating func take(_ found: Found) {
     for draft in found.drafts {
+      if draft.kind == .client { noteBody(draft.target) }
       guard let span = span(draft.tokens) else { continue }
       var scope: [Scope] = []
       var opened: [Scope.Family: OpenLabel] = [:]
@@ -270,7 +269,7 @@ struct LineReader {
         scope.removeAll { $0.family == own.family }
         scope.append(own)
       }
-      labelSentences[clauses.count] = opened
+      if !opened.isEmpty { labelSentences[clauses.count] = opened }
       clauses.append(
         Clause(
           kind: draft.kind, polarity: draft.polarity, target: unique(draft.target),
@@ -279,6 +278,12 @@ struct LineReader {
     }
     explain(index..<found.next)
     index = found.next
+  }
+
+  private mutating func noteBody(_ targets: [String]) {
+    for target in targets where target.hasPrefix("member:") && target.count > 7 {
+      reader.lastBody = String(target.dropFirst(7))
+    }
   }
 
   private func unique(_ names: [String]) -> [String] {
@@ -291,8 +296,7 @@ struct LineReader {
     tokens.filter { reading.guessed.contains($0) }.map {
       Guess(
         written: quote(reading.tokens[$0].span),
-        meant: String(
-          String.UnicodeScalarView((reading.meant[$0] ?? []).compactMap(Unicode.Scalar.init))))
+        meant: String(String.UnicodeScalarView((reading.meant[$0] ?? []).compactMap(Unicode.Scalar.init))))
     }
   }
 
@@ -324,8 +328,7 @@ struct LineReader {
   }
 
   private mutating func explain(_ tokens: Range<Int>) {
-    for token in reading.tokens[tokens]
-    where token.isWord || token.kind == .number || token.kind == .quoted {
+    for token in reading.tokens[tokens] where token.isWord || token.kind == .number || token.kind == .quoted {
       explainedWords += 1
     }
   }
@@ -357,11 +360,7 @@ struct LineReader {
     let low = reading.tokens[one].span.upperBound
     let high = reading.tokens[other].span.lowerBound
     if low > high { return false }
-    if (one + 1..<max(other, one + 1)).contains(where: {
-      reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")")
-    }) {
-      return false
-    }
+    if (one + 1..<max(other, one + 1)).contains(where: { reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")") }) { return false }
     return other - one == 1 || other - one < 12 && !hasClause(low..<high)
   }
 
@@ -371,18 +370,14 @@ struct LineReader {
     var high = readClauses
     while low < high {
       let middle = (low + high) / 2
-      if clauses[middle].span.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if clauses[middle].span.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < readClauses && clauses[low].span.lowerBound < range.upperBound
   }
 
   private mutating func addUnknown(_ tokens: ClosedRange<Int>) {
     guard let span = span(tokens.lowerBound..<(tokens.upperBound + 1)) else { return }
-    let sentence = sentenceOf[tokens.lowerBound] ?? self.sentence
+    let sentence = Int(sentenceOf[tokens.lowerBound])
     clauses.append(
       Clause(
         kind: .unknown, polarity: .info, span: span, quote: quote(span), sentence: sentence))
@@ -391,23 +386,12 @@ struct LineReader {
   /// A line that names social separately means by digital only the web.
   private mutating func narrowDigital() {
     let platformClauses = clauses.filter { $0.kind == .platform }
-    let namesSocial =
-      platformClauses.contains {
-        $0.target.contains { $0.hasPrefix("social") } && !$0.target.contains("digital")
-      }
+    let namesSocial = platformClauses.contains { $0.target.contains { $0.hasPrefix("social") } && !$0.target.contains("digital") }
       || clauses.contains { clause in
-        clause.scope.contains {
-          if case .platform(let names) = $0 { names == ["social"] } else { false }
-        }
+        clause.scope.contains { if case .platform(let names) = $0 { names == ["social"] } else { false } }
       }
     let labelsSocial = clauses.contains { clause in
-      clause.scope.contains {
-        if case .platform(let names) = $0 {
-          names.contains("social") && !names.contains("digital")
-        } else {
-          false
-        }
-      }
+      clause.scope.contains { if case .platform(let names) = $0 { names.contains("social") && !names.contains("digital") } else { false } }
     }
     guard namesSocial else { return }
     for position in clauses.indices {

@@ -83,9 +83,7 @@ extension ClauseReader {
     guard let token = token(index), token.isUpper, token.text == "us" else { return false }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
-    if let before = self.token(index - 1),
-      ["with", "by", "let", "from", "tell"].contains(before.text)
-    {
+    if let before = self.token(index - 1), ["with", "by", "let", "from", "tell"].contains(before.text) {
       return false
     }
     return !has(index + 1, .beforeUse)
@@ -95,7 +93,8 @@ extension ClauseReader {
     let isDemonym = longest(index, Self.placeConcepts)?.sense.concept == .demonym
     guard let place = placeCode(at: index) else { return nil }
     if let other = longest(index, Self.objectConcepts), other.next > place.next { return nil }
-    let after = skip(place.next, [.filler])
+    var after = skip(place.next, [.filler])
+    if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
     if let found = longest(after, Self.classConcepts), !isEnd(after) {
       let tokens = index..<found.next
       let target: String
@@ -128,15 +127,16 @@ extension ClauseReader {
     )
   }
 
-  /// "French territory", "German market".
-  private func demonymNoun(_ index: Int) -> Int? {
-    guard let token = token(index), token.isWord else { return nil }
-    let nouns: Set<String> = [
+  private static let placeNouns: Set<String> = [
       "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
       "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
       "access", "distribution", "рынка", "территории",
     ]
-    return nouns.contains(token.text) ? index + 1 : nil
+
+  /// "French territory", "German market".
+  private func demonymNoun(_ index: Int) -> Int? {
+    guard let token = token(index), token.isWord else { return nil }
+    return Self.placeNouns.contains(token.text) ? index + 1 : nil
   }
 
   /// "Tamarisk clients", "members of the Halcyon Pool", "non-members".
@@ -149,7 +149,8 @@ extension ClauseReader {
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
-    let noun = skip(after, [.filler])
+    let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
+    let noun = isHyphenated ? after + 1 : skip(after, [.filler])
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
     let prefix = found.sense.concept == .members ? "member:" : "subscriber:"
     let name = slice(index..<after)
@@ -183,7 +184,10 @@ extension ClauseReader {
       )
     }
     return (
-      RestrictionObject(kind: .client, target: prefix + (sourceName ?? ""), tokens: index..<next),
+      RestrictionObject(
+        kind: .client,
+        target: prefix + (concept == .nonmembers ? lastBody ?? sourceName ?? "" : sourceName ?? ""),
+        tokens: index..<next),
       next
     )
   }
@@ -192,9 +196,7 @@ extension ClauseReader {
   func isNameWord(_ index: Int) -> Bool {
     guard let token = token(index), token.isWord, !isEnd(index) else { return false }
     if isUnknownWord(index) { return true }
-    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else {
-      return false
-    }
+    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else { return false }
     if hasAny(index, Self.nameStops) { return false }
     return isUnknownWord(index + 1) || isUnknownWord(index - 1)
   }

@@ -7,9 +7,7 @@ public func parse(_ text: String, published: Instant? = nil) -> Restriction {
   let tokens = Tokenizer.tokens(of: form)
   var line = LineReader(Reading(form, tokens: tokens), published: published)
   line.read()
-  if line.clauses.contains(where: {
-    $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
-  }) {
+  if line.clauses.contains(where: { $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") } }) {
     let guesses = guesses(for: tokens, unknown: line.clauses)
     if !guesses.isEmpty {
       var second = LineReader(
@@ -23,6 +21,9 @@ public func parse(_ text: String, published: Instant? = nil) -> Restriction {
     published: published)
 }
 
+/// A line with more unexplained words than this is not misspelt but foreign.
+private let mostGuesses = 8
+
 /// What unexplained words may stand for: look-alike letters folded, else the only word nearby.
 private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [UInt32]] {
   let vocabulary = Vocabulary.shared
@@ -31,8 +32,13 @@ private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [U
   }.map(\.span)
   var guesses: [Int: [UInt32]] = [:]
   var tried = 0
-  for (index, token) in tokens.enumerated() where token.isWord && tried < 16 {
-    guard spans.contains(where: { $0.contains(token.span.lowerBound) }),
+  var position = 0
+  for (index, token) in tokens.enumerated() where token.isWord {
+    while position < spans.count, spans[position].upperBound <= token.span.lowerBound {
+      position += 1
+    }
+    guard position < spans.count, tried < mostGuesses else { break }
+    guard spans[position].contains(token.span.lowerBound),
       vocabulary.tree.spellings(of: token.folded[...]).isEmpty
     else { continue }
     tried += 1

@@ -9,8 +9,7 @@ extension ClauseReader {
       if best == nil || found.next > (best?.next ?? 0) { best = found }
     }
     guard !isEnd(index), token(index) != nil else { return nil }
-    let isKnown =
-      !reading.matches[index].isEmpty || token(index)?.kind == .number
+    let isKnown = !reading.matches[index].isEmpty || token(index)?.kind == .number
       || token(index)?.kind == .quoted
     if isKnown {
       consider(field(at: index))

@@ -37,7 +37,44 @@ extension ClauseReader {
       drafts[0].value = .hours(limit.hours)
       return limit.next
     }
+    if isBan, let next = timeLimit(at: index, drafts: &drafts) { return next }
+    if isBan, drafts.count == 1, drafts[0].kind == .archive, let next = afterFirstUse(at: index) {
+      return next
+    }
     return nil
+  }
+
+  /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
+  private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
+    guard let word = longest(start, [.until, .after]) else { return nil }
+    let isEmbargo = word.sense.concept == .until
+    guard let written = MomentReader(reading).moment(at: skip(word.next, [.filler, .prep, .until]))
+    else { return nil }
+    let value = ClauseValue.moment(written.moment.resolved(published: published), event: nil)
+    for index in drafts.indices {
+      switch drafts[index].kind {
+      case .platform: drafts[index].scope.append(.platform(drafts[index].target))
+      case .territory: drafts[index].scope.append(.territory(drafts[index].target))
+      case .client: drafts[index].scope.append(.client(drafts[index].target))
+      case .archive:
+        if !isEmbargo { drafts[index].value = value }
+        continue
+      default: continue
+      }
+      drafts[index].kind = isEmbargo ? .embargo : .expiry
+      drafts[index].target = []
+      drafts[index].value = value
+    }
+    return written.next
+  }
+
+  /// "after the initial broadcast", "after use".
+  private func afterFirstUse(at start: Int) -> Int? {
+    if let use = match(start, .afterUse) { return use.next }
+    guard let after = match(start, .after) else { return nil }
+    let noun = skip(after.next, [.firstWord, .filler, .prep])
+    let end = skip(noun, [.runsNoun, .use, .platform])
+    return end > noun && isEnd(end) ? end : nil
   }
 
   /// "without written consent of X", "unless agreed with X", "by permission only".
@@ -48,9 +85,7 @@ extension ClauseReader {
       let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]))
       return end > word.next ? (slice(word.next..<end), end) : nil
     }
-    if let phrase = match(index, .byConsent) {
-      return ("", consentParty(at: phrase.next)?.next ?? phrase.next)
-    }
+    if let phrase = match(index, .byConsent) { return ("", consentParty(at: phrase.next)?.next ?? phrase.next) }
     if let only = match(index, .only) {
       if let phrase = match(only.next, .byConsent) { return ("", phrase.next) }
       if has(only.next, .prep) { return consentCondition(at: only.next) }
@@ -63,7 +98,7 @@ extension ClauseReader {
   func consentCondition(at start: Int) -> (party: String, next: Int)? {
     var index = skip(start, [.prep, .filler, .modal, .consentVerb, .must])
     var next: Int?
-    while let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
+    while index < start + Self.reach, let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index) {
       next = noun.next
       index = skip(noun.next, [.consentVerb, .modal])
       if has(index, .and), hasAny(index + 1, [.consentNoun, .feeNoun, .consentVerb]) {
@@ -85,8 +120,7 @@ extension ClauseReader {
     var index = skip(start, [.consentVerb, .modal])
     guard has(index, .prep), !isEnd(index) else { return nil }
     index = match(index, .prep)?.next ?? index + 1
-    let end = openEnd(
-      index, stopAt: Self.heads.union([.beforeUse, .must, .modal]), crossing: false)
+    let end = openEnd(index, stopAt: Self.heads.union([.beforeUse, .must, .modal]), crossing: false)
     guard end > index, end - index <= 10 else { return nil }
     return (slice(index..<end), end)
   }

@@ -2,8 +2,7 @@ extension ClauseReader {
   /// "Embargoed until ...", "not before ...", "hold for release after the speech".
   func embargo(at index: Int) -> Found? {
     guard let head = match(index, .embargoHead) else { return nil }
-    var after = skip(
-      head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
+    var after = skip(head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
     if isSign(after, ":") || isSign(after, "-") || isSpacedDash(after) { after += 1 }
     after = skip(after, [.until, .filler, .after, .prep])
     if let span = DurationReader(reading).duration(at: after), span.seconds >= 60,
@@ -17,9 +16,7 @@ extension ClauseReader {
           value: .moment(Moment(earliest: until, latest: until), event: nil))
       }
     }
-    if let moment = MomentReader(reading).moment(at: after)
-      ?? MomentReader(reading).moment(at: head.next)
-    {
+    if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
       return Found(
         .embargo, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
@@ -29,8 +26,7 @@ extension ClauseReader {
         .embargo, .prohibit, index..<event,
         value: .moment(nil, event: slice(after..<event)), next: event)
     }
-    guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until)
-    else { return nil }
+    guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until) else { return nil }
     return Found(.embargo, .prohibit, index..<head.next, value: .moment(nil, event: nil))
   }
 
@@ -38,11 +34,8 @@ extension ClauseReader {
   private func isStrongEmbargo(_ index: Int) -> Bool {
     guard let head = match(index, .embargoHead) else { return false }
     let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
-    return [
-      "embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt",
-      "must not", "may not",
-    ]
-    .contains { text.contains($0) }
+    return ["embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt", "must not", "may not"]
+      .contains { text.contains($0) }
   }
 
   private func isClock(_ index: Int) -> Bool { has(index, .zone) }
@@ -80,9 +73,7 @@ extension ClauseReader {
     if let span = span(at: after), span.seconds >= 3600, !isClock(span.next) {
       return within(index, span)
     }
-    if let moment = MomentReader(reading).moment(at: after)
-      ?? MomentReader(reading).moment(at: head.next)
-    {
+    if let moment = MomentReader(reading).moment(at: after) ?? MomentReader(reading).moment(at: head.next) {
       return Found(
         .expiry, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
@@ -109,7 +100,9 @@ extension ClauseReader {
       return Found(
         .expiry, .prohibit, index..<event, value: .moment(nil, event: slice(next..<event)))
     }
-    while let word = longest(next, [.only, .use, .ofTransmission]), !isEnd(next) {
+    while next < index + Self.reach, let word = longest(next, [.only, .use, .ofTransmission]),
+      !isEnd(next)
+    {
       if word.sense.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
       next = word.next
     }
@@ -119,9 +112,7 @@ extension ClauseReader {
 
   private func expiryWithin(at index: Int) -> Found? {
     let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
-    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else {
-      return nil
-    }
+    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else { return nil }
     let after = skip(head.next, [.filler, .within, .prep, .maxWord, .only, .firstWord])
     guard let span = span(at: after) else { return nil }
     let isCounted = has(span.next, .ofTransmission)
@@ -170,7 +161,7 @@ extension ClauseReader {
       return Found(.archive, .prohibit, index..<next, value: .hours(limit.hours))
     }
     var hasObject = end == verb.next ? false : true
-    while let after = match(end, .afterUse) {
+    while end < index + Self.reach, let after = match(end, .afterUse) {
       hasObject = true
       end = after.next
       if has(end, .and), has(end + 1, .afterUse) { end += 1 }

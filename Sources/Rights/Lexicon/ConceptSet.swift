@@ -1,30 +1,17 @@
-/// A set of concepts, as bits.
-struct ConceptSet: Sendable, ExpressibleByArrayLiteral {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+/// A set of concepts, as bits; literals such as `[.neg, .only]` are constants.
+struct ConceptSet: OptionSet, Sendable {
+  let rawValue: UInt128
 
-  init(arrayLiteral concepts: Concept...) {
-    for concept in concepts { insert(concept) }
-  }
+  init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  mutating func insert(_ concept: Concept) {
-    let index = UInt64(concept.rawValue)
-    if index < 64 { low |= 1 << index } else { high |= 1 << (index - 64) }
-  }
+  init(_ concept: Concept) { rawValue = 1 << UInt128(concept.rawValue) }
 
   func contains(_ concept: Concept) -> Bool {
-    let index = UInt64(concept.rawValue)
-    return index < 64 ? low & (1 << index) != 0 : high & (1 << (index - 64)) != 0
+    rawValue & (1 << UInt128(concept.rawValue)) != 0
   }
 
-  func intersects(_ other: ConceptSet) -> Bool {
-    low & other.low != 0 || high & other.high != 0
-  }
+  mutating func insert(_ concept: Concept) { formUnion(ConceptSet(concept)) }
 
-  func union(_ other: ConceptSet) -> ConceptSet {
-    var result = self
-    result.low |= other.low
-    result.high |= other.high
-    return result
-  }
+  func intersects(_ other: ConceptSet) -> Bool { rawValue & other.rawValue != 0 }
 }
+

@@ -15,14 +15,15 @@ struct Match: Sendable {
 
 /// All phrases as two prefix trees: letters to words, words to phrases.
 struct PhraseTree: Sendable {
-  private var letters: [UInt64: Int32] = [:]
+  private var letters = PairTable(capacity: 1 << 18)
   private var letterCount: Int32 = 1
-  private var wordEnds: [Int32: Int32] = [:]
-  private var stemEnds: [Int32: Int32] = [:]
+  /// For each letter node the whole word or the stem that ends there, -1 for none.
+  private var wordEnds: [Int32] = [-1]
+  private var stemEnds: [Int32] = [-1]
   private var words: [[UInt32]] = []
-  private var steps: [UInt64: Int32] = [:]
+  private var steps = PairTable(capacity: 1 << 16)
   private var stepCount: Int32 = 1
-  private var endings: [Int32: [Int32]] = [:]
+  private var endings: [[Int32]] = [[]]
 
   /// Words that stand as a whole in some phrase; the candidates of fuzzy matching.
   var wholeWords: [[UInt32]] { words }
@@ -32,35 +33,36 @@ struct PhraseTree: Sendable {
     var node: Int32 = 0
     for word in phrase {
       let id = wordID(word.folded, isStem: word.isStem)
-      let key = Self.key(node, UInt32(bitPattern: id))
-      if let next = steps[key] {
+      if let next = steps[node, UInt32(bitPattern: id)] {
         node = next
       } else {
+        steps.set(node, UInt32(bitPattern: id), to: stepCount)
         node = stepCount
         stepCount += 1
-        steps[key] = node
+        endings.append([])
       }
     }
-    endings[node, default: []].append(sense)
+    endings[Int(node)].append(sense)
   }
 
   private mutating func wordID(_ folded: [UInt32], isStem: Bool) -> Int32 {
     var node: Int32 = 0
     for letter in folded {
-      let key = Self.key(node, letter)
-      if let next = letters[key] {
+      if let next = letters[node, letter] {
         node = next
       } else {
-        letters[key] = letterCount
+        letters.set(node, letter, to: letterCount)
         node = letterCount
         letterCount += 1
+        wordEnds.append(-1)
+        stemEnds.append(-1)
       }
     }
-    let existing = isStem ? stemEnds[node] : wordEnds[node]
-    if let existing { return existing }
+    let existing = isStem ? stemEnds[Int(node)] : wordEnds[Int(node)]
+    if existing >= 0 { return existing }
     let id = Int32(words.count)
     words.append(isStem ? [] : folded)
-    if isStem { stemEnds[node] = id } else { wordEnds[node] = id }
+    if isStem { stemEnds[Int(node)] = id } else { wordEnds[Int(node)] = id }
     return id
   }
 
@@ -71,12 +73,12 @@ struct PhraseTree: Sendable {
     var node: Int32 = 0
     var depth: Int32 = 0
     for letter in folded {
-      guard let next = letters[Self.key(node, letter)] else { return found }
+      guard let next = letters[node, letter] else { return found }
       node = next
       depth += 1
-      if let stem = stemEnds[node] { found.append((stem, depth)) }
+      if stemEnds[Int(node)] >= 0 { found.append((stemEnds[Int(node)], depth)) }
     }
-    if let word = wordEnds[node] { found.append((word, depth + 1)) }
+    if wordEnds[Int(node)] >= 0 { found.append((wordEnds[Int(node)], depth + 1)) }
     return found
   }
 
@@ -84,21 +86,17 @@ struct PhraseTree: Sendable {
   func contains(word folded: [UInt32]) -> Bool {
     var node: Int32 = 0
     for letter in folded {
-      guard let next = letters[Self.key(node, letter)] else { return false }
+      guard let next = letters[node, letter] else { return false }
       node = next
     }
-    return wordEnds[node] != nil
+    return wordEnds[Int(node)] >= 0
   }
 
   /// The node after `node` by a vocabulary word, nil where no phrase goes on so.
   func step(_ node: Int32, _ word: Int32) -> Int32? {
-    steps[Self.key(node, UInt32(bitPattern: word))]
+    steps[node, UInt32(bitPattern: word)]
   }
 
   /// Meanings of the phrase that ends at a node.
-  func senses(at node: Int32) -> [Int32] { endings[node] ?? [] }
-
-  private static func key(_ node: Int32, _ value: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(value)
-  }
+  func senses(at node: Int32) -> [Int32] { endings[Int(node)] }
 }

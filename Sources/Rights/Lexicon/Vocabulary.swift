@@ -39,6 +39,8 @@ struct VocabularyBuilder {
   private(set) var alpha3: [[UInt32]: String] = [:]
   private(set) var alpha2: Set<String> = []
   private(set) var placeWords: Set<[UInt32]> = []
+  /// Words of the language; a place name that, accents folded, is one of them (Pará, "para") is
+  /// left out.
   private var commonWords: Set<[UInt32]> = []
   private var indices: [String: Int32] = [:]
 
@@ -46,11 +48,11 @@ struct VocabularyBuilder {
     for row in table.rows where row.count >= 4 {
       guard let concept = Concept.named[String(row[0])] else { continue }
       let sense = index(Sense(concept: concept, target: String(row[1])))
-      add(row[3], sense)
-      if concept == .usLabel || concept == .intlLabel { continue }
+      let isLabel = concept == .usLabel || concept == .intlLabel
       for phrase in row[3].split(separator: ";") {
         let words = Tokenizer.phrase(phrase)
-        if words.count == 1 { commonWords.insert(words[0].folded) }
+        if words.count == 1, !isLabel { commonWords.insert(words[0].folded) }
+        add(words, sense)
       }
     }
   }
@@ -94,18 +96,11 @@ struct VocabularyBuilder {
   private mutating func addNames(_ names: Substring, _ sense: Sense, _ taken: Set<String>) {
     let index = index(sense)
     for name in names.split(separator: ";") where taken.isEmpty || !taken.contains(Self.key(name)) {
-      if isCommonWord(name) { continue }
-      add(name, index)
-      for word in Tokenizer.phrase(name) where word.folded.count >= 5 {
-        placeWords.insert(word.folded)
-      }
+      let words = Tokenizer.phrase(name)
+      if words.count == 1, commonWords.contains(words[0].folded) { continue }
+      add(words, index)
+      for word in words where word.folded.count >= 5 { placeWords.insert(word.folded) }
     }
-  }
-
-  /// A name that, accents folded, is a word of the language too (Pará, "para").
-  private func isCommonWord(_ name: Substring) -> Bool {
-    let words = Tokenizer.phrase(name)
-    return words.count == 1 && commonWords.contains(words[0].folded)
   }
 
   private static func key(_ name: Substring) -> String {
@@ -121,11 +116,8 @@ struct VocabularyBuilder {
     return index
   }
 
-  private mutating func add(_ phrases: Substring, _ sense: Int32) {
-    for phrase in phrases.split(separator: ";") {
-      let words = Tokenizer.phrase(phrase)
-      tree.add(words, sense: sense)
-      if let bare = ArabicClitics.withoutArticle(words) { tree.add(bare, sense: sense) }
-    }
+  private mutating func add(_ words: [(folded: [UInt32], isStem: Bool)], _ sense: Int32) {
+    tree.add(words, sense: sense)
+    if let bare = ArabicClitics.withoutArticle(words) { tree.add(bare, sense: sense) }
   }
 }

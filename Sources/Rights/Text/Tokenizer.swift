@@ -110,6 +110,12 @@ struct Tokenizer {
 
   private mutating func readWord() {
     var high = position
+    if scalars[position] == 0x68, position > 0, isDigit(scalars[position - 1]),
+      isDigit(at(position + 1))
+    {
+      add(.word, position, position + 1)
+      return
+    }
     while high < scalars.count {
       let value = scalars[high]
       if isLetter(value) || (isDigit(value) && high > position) {

@@ -97,9 +97,7 @@ enum Digits {
     }
     guard folded.count <= 2, numbers[0] <= 24 else { return nil }
     return Clock(
-      seconds: numbers[0] * 3600,
-      isTwelveHour: folded.count == 1 && numbers[0] > 0
-        || (1...12).contains(numbers[0]) && folded.first != 0x30,
+      seconds: numbers[0] * 3600, isTwelveHour: folded.count == 1 && numbers[0] > 0 || (1...12).contains(numbers[0]) && folded.first != 0x30,
       isPlain: true)
   }
 }

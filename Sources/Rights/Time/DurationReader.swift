@@ -20,9 +20,7 @@ struct DurationReader {
       largest = max(largest, part.unit)
       index = part.next
       next = index
-      if index + 1 < reading.tokens.count, match(index, .and) != nil,
-        self.part(at: index + 1) != nil
-      {
+      if index + 1 < reading.tokens.count, match(index, .and) != nil, self.part(at: index + 1) != nil {
         index += 1
       }
     }
@@ -55,9 +53,7 @@ struct DurationReader {
   }
 
   private func part(at start: Int) -> (seconds: Double, unit: Int, next: Int)? {
-    if reading.tokens[start].kind == .number,
-      let span = Self.colonSpan(reading.tokens[start].folded)
-    {
+    if reading.tokens[start].kind == .number, let span = Self.colonSpan(reading.tokens[start].folded) {
       if let unit = match(start + 1, .unit), let seconds = Int(unit.target), seconds <= 3600 {
         return (Double(span), 60, start + 1 + unit.length)
       }
@@ -79,8 +75,12 @@ struct DurationReader {
     }
     guard let unit = match(index, .unit), let seconds = Int(unit.target) else { return nil }
     var next = index + unit.length
-    if next < reading.tokens.count, reading.tokens[next].isSign("."),
-      reading.tokens[index].folded.count <= 4,
+    if next < reading.tokens.count, reading.tokens[next].isSign("'"),
+      !reading.tokens[next].isSpacedBefore
+    {
+      next += 1
+    }
+    if next < reading.tokens.count, reading.tokens[next].isSign("."), reading.tokens[index].folded.count <= 4,
       next + 1 < reading.tokens.count, !reading.tokens[next + 1].isCapitalised
     {
       next += 1

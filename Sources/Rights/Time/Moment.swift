@@ -24,6 +24,8 @@ struct WrittenMoment: Sendable, Equatable {
   var clocks: [Int] = []
   /// Minutes east of Greenwich, one per reading; nil where no zone is given.
   var offsets: [Int]?
+  /// The zone as the table has it: offsets, `~` before one that holds in summer only.
+  var zone = ""
   /// The exact instant of an ISO time stamp.
   var stamp: Instant?
 
@@ -41,7 +43,7 @@ struct WrittenMoment: Sendable, Equatable {
   func resolved(published: Instant?) -> Moment? {
     if let stamp { return Moment(earliest: stamp, latest: stamp) }
     guard let days = days(published: published), !days.isEmpty else { return nil }
-    let zones = offsets ?? [-720, 840]
+    let zones = zoneOffsets(days)
     var earliest = Instant.max
     var latest = Instant.min
     for day in days {
@@ -53,6 +55,20 @@ struct WrittenMoment: Sendable, Equatable {
       }
     }
     return Moment(earliest: earliest, latest: latest)
+  }
+
+  /// Offsets possible on these days: summer time only between March and November.
+  private func zoneOffsets(_ days: [Int]) -> [Int] {
+    guard let offsets else { return [-720, 840] }
+    guard zone.contains("~") else { return offsets }
+    let isSummer = days.contains { day in
+      let date = CivilDate(dayNumber: day)
+      let isAfterStart = date.month > 3 || date.month == 3 && date.day >= 8
+      return isAfterStart && (date.month < 11 || date.month == 11 && date.day <= 7)
+    }
+    let summer = zone.split(separator: ";").filter { $0.hasPrefix("~") }
+      .compactMap { Int($0.dropFirst()) }
+    return isSummer ? offsets + summer : offsets
   }
 
   private func instant(_ day: Int, _ clock: Int, _ zone: Int) -> Instant {

@@ -16,7 +16,7 @@ struct MomentReader {
         index = after
         next = after
       } else if isLink(index) {
-        index += 1
+        index += max(1, match(index, .atWord)?.length ?? 1)
       } else {
         break
       }
@@ -58,8 +58,8 @@ struct MomentReader {
       }
     }
     if moment.offsets == nil, !moment.clocks.isEmpty, let zone = match(index, .zone) {
-      let offsets = zone.target.split(separator: ";").compactMap { Int($0) }
-      moment.offsets = offsets
+      moment.offsets = zone.target.split(separator: ";").compactMap { Int($0) }
+      moment.zone = zone.target
       return readShift(into: &moment, at: index + zone.length)
     }
     if moment.offsets == nil, !moment.clocks.isEmpty, let half = match(index, .half) {
@@ -81,8 +81,7 @@ struct MomentReader {
   }
 
   /// `June 18, 2026`
-  private func readMonthFirst(_ month: Int, into moment: inout WrittenMoment, at start: Int) -> Int?
-  {
+  private func readMonthFirst(_ month: Int, into moment: inout WrittenMoment, at start: Int) -> Int? {
     var index = start
     if index < reading.tokens.count, reading.tokens[index].isSign(".") { index += 1 }
     guard index < reading.tokens.count, reading.tokens[index].kind == .number,
@@ -102,9 +101,7 @@ struct MomentReader {
   private func readYear(at start: Int) -> (year: Int, next: Int)? {
     var index = start
     var links = 0
-    while index < reading.tokens.count, links < 2,
-      isLink(index) || reading.tokens[index].isSign(".")
-    {
+    while index < reading.tokens.count, links < 2, isLink(index) || reading.tokens[index].isSign(".") {
       index += 1
       links += 1
     }

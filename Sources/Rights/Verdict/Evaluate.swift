@@ -57,21 +57,14 @@ private struct Bench {
     }
     if let embargo = facts.embargo {
       note(embargo)
-      if at < embargo.earliest {
-        addFact(.bar, "The embargo has not been lifted yet.")
-      } else if at < embargo.latest {
-        addFact(.review, "The embargo may not be lifted yet; check its time zone.")
-      }
+      if at < embargo.earliest { addFact(.bar, "The embargo has not been lifted yet.") }
+      else if at < embargo.latest { addFact(.review, "The embargo may not be lifted yet; check its time zone.") }
     }
     if let expiry = facts.expiry {
       note(expiry)
-      if at > expiry.latest {
-        addFact(.bar, "The right to use this clip has expired.")
-      } else if at > expiry.earliest {
-        addFact(.review, "The right may have expired; check the time zone.")
-      } else {
-        addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".")
-      }
+      if at > expiry.latest { addFact(.bar, "The right to use this clip has expired.") }
+      else if at > expiry.earliest { addFact(.review, "The right may have expired; check the time zone.") }
+      else { addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".") }
     }
     guard let supplier = facts.supplier, let rules = profile.houseRules else { return }
     let key = OutletFacts.key(supplier)
@@ -129,18 +122,15 @@ private struct Bench {
     {
       warnings.append("The line bars news agencies and you pass clips on; check with the supplier.")
     }
-    if facts.claimsNoRestrictions, clause.polarity != .permit, clause.polarity != .info,
-      warnings.isEmpty
-    {
-      warnings.append(
-        "A field says there are no restrictions, the text says otherwise; the text counts.")
+    if facts.claimsNoRestrictions, clause.polarity != .permit, clause.polarity != .info, warnings.isEmpty {
+      warnings.append("A field says there are no restrictions, the text says otherwise; the text counts.")
     }
   }
 
   /// Named parts limit the use; where every part is barred the whole is.
   private mutating func raiseWhereAllPartsAreBarred(_ restriction: Restriction, _ text: Int) {
     var parts: Set<Scope> = []
-    for clause in restriction.clauses {
+    for clause in restriction.clauses where !clause.scope.isEmpty {
       for scope in clause.scope {
         switch scope {
         case .source: if restriction.sources.count > 1 { parts.insert(scope) }
@@ -149,7 +139,7 @@ private struct Bench {
         }
       }
     }
-    guard parts.count > 1 else { return }
+    guard parts.count > 1, parts.count <= 64 else { return }
     for platform in Set(platforms) {
       var barred: Set<Scope> = []
       var positions: [Int] = []
@@ -166,9 +156,7 @@ private struct Bench {
     }
   }
 
-  private func isBarredInItsPart(_ clause: Clause, _ restriction: Restriction, _ platform: String)
-    -> Bool
-  {
+  private func isBarredInItsPart(_ clause: Clause, _ restriction: Restriction, _ platform: String) -> Bool {
     var whole = clause
     whole.scope.removeAll {
       switch $0 {
@@ -244,8 +232,7 @@ private struct Bench {
       else { return nil }
       var credit: String?
       if case .credit(let text, _) = clause.value { credit = text }
-      return Verdict.Duty(
-        kind: clause.kind, text: ruling.words, credit: credit, quote: clause.quote)
+      return Verdict.Duty(kind: clause.kind, text: ruling.words, credit: credit, quote: clause.quote)
     }
   }
 }

@@ -8,26 +8,51 @@ struct Judge {
 
   var profile: Profile { outlet.profile }
   private(set) var leaveOut: Set<String> = []
+  private let unknownSentences: Set<Int>
+  /// The line bars some platform, so that a permit beside it only makes clear what stays.
+  private let barsPlatforms: Bool
+  /// Permits that may open what other clauses bar; the first few of a very long line.
+  private let grants: [Clause]
+  private static let mostGrants = 32
 
   init(_ profile: Profile, _ restriction: Restriction, facts: ClipFacts, at: Instant) {
     outlet = OutletFacts(profile: profile)
     published = restriction.published ?? facts.published
     self.at = at
     self.restriction = restriction
+    var sentences: Set<Int> = []
+    var grants: [Clause] = []
+    for clause in restriction.clauses {
+      if clause.kind == .unknown { sentences.insert(clause.sentence) }
+      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants {
+        grants.append(clause)
+      }
+    }
+    unknownSentences = sentences
+    barsPlatforms = restriction.clauses.contains {
+      $0.kind == .platform && $0.polarity == .prohibit
+    }
+    self.grants = grants
   }
 
   /// The rule a clause falls under and its level per platform.
   mutating func judge(_ clause: Clause) -> (rule: String, levels: [String: Level]) {
     var levels: [String: Level] = [:]
     var places: Set<String> = []
+    let isByPlatform = clause.kind == .platform || clause.kind == .programme
+    var common: (level: Level, places: Set<String>)?
     for platform in outlet.platforms {
       var found: Set<String> = []
-      var level = base(clause, platform, &found)
+      var level: Level
+      if let common {
+        (level, found) = common
+      } else {
+        level = base(clause, platform, &found)
+        if !isByPlatform { common = (level, found) }
+      }
       level = exempted(level, clause, platform)
       level = scoped(level, clause, platform)
-      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
-        level = .review
-      }
+      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) { level = .review }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
       if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.except.isEmpty {
         level = max(level, .review)
@@ -60,14 +85,12 @@ struct Judge {
   /// Words nothing explains, in the sentence of a ban, may be its exception.
   private func hasUnknownBeside(_ clause: Clause) -> Bool {
     clause.polarity != .duty && clause.value != .word("withdrawn")
-      && restriction.clauses.contains { $0.kind == .unknown && $0.sentence == clause.sentence }
+      && unknownSentences.contains(clause.sentence)
   }
 
   // MARK: By kind
 
-  private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>)
-    -> Level
-  {
+  private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
     case .access, .sensitivity, .notice, .contact: return .none
@@ -78,8 +101,7 @@ struct Judge {
     case .fee: return clause.polarity == .info ? .none : .review
     case .thirdParty: return clause.value == .word("remove") ? .limit : .review
     case .credit, .integrity, .runs, .length, .context, .manner, .privacy: return .limit
-    case .resale:
-      return clause.polarity == .permit ? .none : level(Truth(profile.resells), yes: .bar)
+    case .resale: return clause.polarity == .permit ? .none : level(Truth(profile.resells), yes: .bar)
     case .archive: return archive(clause)
     case .embargo, .expiry: return time(clause)
     case .territory: return territory(clause, &places)
@@ -170,7 +192,7 @@ struct Judge {
     case (.only, .partly): return .limit
     case (_, .open): return .review
     case (.only, .not): return .bar
-    default: return hasOtherGrant(than: clause) ? .none : .review
+    default: return hasOtherGrant(than: clause) || barsPlatforms ? .none : .review
     }
   }
 
@@ -230,9 +252,7 @@ struct Judge {
       of: clause.except.map { $0.hasPrefix("territory:") ? String($0.dropFirst(10)) : $0 }
         .filter { Self.isPlace($0) })
     guard let own = profile.country, let delivery = profile.territories else {
-      return profile.country.map {
-        members.certain.contains($0) && clause.polarity == .prohibit && !isOutside
-      }
+      return profile.country.map { members.certain.contains($0) && clause.polarity == .prohibit && !isOutside }
         == true ? .bar : .review
     }
     if clause.polarity == .prohibit, !isOutside {
@@ -241,9 +261,7 @@ struct Judge {
     }
     if clause.value != .only, !isOutside {
       let isIn = members.isWorld || members.certain.contains(own)
-      if isIn, members.isWorld || delivery.allSatisfy({ members.certain.contains($0) }) {
-        return .none
-      }
+      if isIn, members.isWorld || delivery.allSatisfy({ members.certain.contains($0) }) { return .none }
       if isIn, !delivery.contains("*") || !members.isWorld {
         places.formUnion(delivery.filter { !members.certain.contains($0) && $0 != "*" })
         return hasOtherGrant(than: clause) ? .none : .limit
@@ -267,21 +285,16 @@ struct Judge {
 
   /// Takes exceptions and more specific grants out of a ban.
   private func subtract(
-    _ excepted: RegionTable.Members, from members: inout RegionTable.Members, _ clause: Clause,
-    _ own: String
+    _ excepted: RegionTable.Members, from members: inout RegionTable.Members, _ clause: Clause, _ own: String
   ) {
     let granted = granted(against: clause)
-    if members.isWorld, excepted.certain.contains(own) || granted.contains(own) {
-      members.isWorld = false
-    }
+    if members.isWorld, excepted.certain.contains(own) || granted.contains(own) { members.isWorld = false }
     members.certain.subtract(excepted.certain)
     members.contested.subtract(excepted.certain)
     for code in excepted.contested where members.certain.remove(code) != nil {
       members.contested.insert(code)
     }
-    for code in excepted.parts where members.certain.remove(code) != nil {
-      members.parts.insert(code)
-    }
+    for code in excepted.parts where members.certain.remove(code) != nil { members.parts.insert(code) }
     if excepted.isUnresolved {
       members.contested.formUnion(members.certain)
       members.certain = []
@@ -294,14 +307,12 @@ struct Judge {
   private func granted(against clause: Clause) -> Set<String> {
     var codes: Set<String> = []
     let isRegional = clause.target.contains { $0.hasPrefix("R:") }
-    for other in restriction.clauses where other.polarity == .permit && other.guesses.isEmpty {
+    for other in grants {
       if other.kind == .access {
         for case .territory(let names) in other.scope where other.scope.count == 1 {
           codes.formUnion(RegionTable.shared.members(of: names).certain)
         }
-      } else if other.kind == .territory, other.value != .only, isRegional,
-        other.scope == clause.scope
-      {
+      } else if other.kind == .territory, other.value != .only, isRegional, other.scope == clause.scope {
         let names = other.target.filter { !$0.hasPrefix("R:") }
         codes.formUnion(RegionTable.shared.members(of: names).certain)
       }
@@ -346,15 +357,15 @@ struct Judge {
 
   /// A full grant without a scope, beside which a list is not exclusive.
   private func hasOtherGrant(than clause: Clause) -> Bool {
-    restriction.clauses.contains {
-      $0.kind == .access && $0.guesses.isEmpty && ($0.scope.isEmpty || applies($0.scope))
+    grants.contains {
+      $0.kind == .access && ($0.scope.isEmpty || applies($0.scope))
     }
   }
 
   /// A grant of the same kind under a label that means this outlet.
   private func hasSpecificGrant(_ kind: Clause.Kind, over clause: Clause) -> Bool {
-    restriction.clauses.contains {
-      $0.kind == kind && $0.polarity == .permit && $0.guesses.isEmpty && !$0.scope.isEmpty
+    grants.contains {
+      $0.kind == kind && !$0.scope.isEmpty
         && $0.scope.count > clause.scope.count && applies($0.scope)
     }
   }
@@ -362,8 +373,8 @@ struct Judge {
   /// A full grant to a class or body this outlet belongs to.
   private func hasClientGrant(over clause: Clause) -> Bool {
     guard clause.scope.isEmpty else { return false }
-    return restriction.clauses.contains { other in
-      other.kind == .access && other.guesses.isEmpty && applies(other.scope)
+    return grants.contains { other in
+      other.kind == .access && applies(other.scope)
         && other.scope.contains { if case .client = $0 { true } else { false } }
     }
   }
@@ -426,8 +437,7 @@ struct Judge {
     return level
   }
 
-  private func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level
-  {
+  private func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level {
     switch scope {
     case .source:
       return restriction.sources.count > 1 && level == .bar ? .limit : level

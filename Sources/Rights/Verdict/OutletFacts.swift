@@ -41,9 +41,7 @@ struct OutletFacts: Sendable {
     if place.hasPrefix("not:") { return isAt(String(place.dropFirst(4))).negated }
     let members = RegionTable.shared.members(of: [place])
     if members.isWorld || members.certain.contains(country) { return .yes }
-    if members.contested.contains(country) || members.parts.contains(country)
-      || members.isUnresolved
-    {
+    if members.contested.contains(country) || members.parts.contains(country) || members.isUnresolved {
       return .unknown
     }
     return .no

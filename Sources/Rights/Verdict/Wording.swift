@@ -37,8 +37,7 @@ enum Wording {
     case .archive: return "Do not keep it in the archive."
     case .integrity:
       return clause.target == ["logo"]
-        ? "Keep the logo visible and uncut."
-        : "Do not change: " + clause.target.joined(separator: ", ") + "."
+        ? "Keep the logo visible and uncut." : "Do not change: " + clause.target.joined(separator: ", ") + "."
     case .territory: return "Do not deliver it to the places named."
     case .platform, .programme: return "Leave out the platforms or programmes named."
     case .context: return "Use it only within a report on this story."

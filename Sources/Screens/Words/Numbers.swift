@@ -33,7 +33,7 @@ func clockText(_ seconds: Double) -> String {
 
 /// How long ago or ahead: `5m`, `3h ago`, `in 2d`.
 private func distance(_ seconds: Int64) -> String {
-  let size = abs(seconds)
+  let size = seconds.magnitude
   let text =
     switch size {
     case ..<60: "now"
@@ -64,15 +64,14 @@ extension State {
 
   private func shifted(_ moment: Moment) -> Moment {
     guard timeStyle == .local, moment.isZoned else { return moment }
-    var local = moment
-    local.seconds += Int64(localOffset)
-    return local
+    return Moment(
+      seconds: moment.seconds + Int64(localOffset), precision: moment.precision)
   }
 
   /// A moment for a narrow column, in the style chosen.
   func columnText(_ moment: Moment) -> String {
     if timeStyle == .relative, moment.precision >= .minute {
-      return distance(now - moment.seconds) + (moment.isZoned ? "" : "?")
+      return distance(now &- moment.seconds) + (moment.isZoned ? "" : "?")
     }
     return clockColumn(shifted(moment), now: now)
   }
@@ -82,7 +81,7 @@ extension State {
     let zone = moment.isZoned ? (timeStyle == .local ? zoneName : "UTC") : nil
     let text = calendarText(shifted(moment), zone: zone)
     guard timeStyle == .relative, moment.precision >= .minute else { return text }
-    return text + " (" + distance(now - moment.seconds) + ")"
+    return text + " (" + distance(now &- moment.seconds) + ")"
   }
 }
 
@@ -96,7 +95,7 @@ private func clockColumn(_ moment: Moment, now: Int64) -> String {
   case .day:
     return day + " \(time.year)"
   case .minute, .second:
-    let isRecent = abs(moment.seconds - now) < 300 * 86400
+    let isRecent = (now &- moment.seconds).magnitude < 300 * 86400
     return day + (isRecent ? " " + time.minuteText : " \(time.year)") + (moment.isZoned ? "" : "?")
   }
 }

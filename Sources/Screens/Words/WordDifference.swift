@@ -1,51 +1,70 @@
 import Canvas
 
-/// Both texts as one line: words that went struck through, words that came set off, and of long
+/// Both texts as one line: words that went as `[-...-]`, words that came as `{+...+}`, and of long
 /// stretches that stayed only the ends.
 func wordDifference(_ old: String, _ new: String) -> Line {
+  var line = Line()
+  let pieces = wordPieces(old, new)
+  for (index, piece) in pieces.enumerated() {
+    if index > 0 { line.append(" ") }
+    switch piece {
+    case .kept(let words):
+      let isShort = words.count <= 12
+      let head = isShort || index == 0 ? [] : Array(words.prefix(5))
+      let tail = isShort || index == pieces.count - 1 ? [] : Array(words.suffix(5))
+      let shown = isShort ? words : head + ["..."] + tail
+      line.append(shown.joined(separator: " "), .muted)
+    case .removed(let words):
+      line.append("[-" + words.joined(separator: " ") + "-]", .removed, .strike)
+    case .added(let words):
+      line.append("{+" + words.joined(separator: " ") + "+}", .added)
+    }
+  }
+  return line
+}
+
+/// A stretch of words with one fate.
+enum WordPiece: Equatable {
+  case kept([String])
+  case removed([String])
+  case added([String])
+}
+
+/// The stretches that lead from one text to the other, at most 1,000 words of each compared.
+func wordPieces(_ old: String, _ new: String) -> [WordPiece] {
   // A bound on time: the comparison costs the product of both.
   let before = old.split(whereSeparator: \.isWhitespace).prefix(1_000).map(String.init)
   let after = new.split(whereSeparator: \.isWhitespace).prefix(1_000).map(String.init)
-  let changes = after.difference(from: before)
   var removed: Set<Int> = []
-  var inserted: Set<Int> = []
-  for change in changes {
+  var added: Set<Int> = []
+  for change in after.difference(from: before) {
     switch change {
     case .remove(let offset, _, _): removed.insert(offset)
-    case .insert(let offset, _, _): inserted.insert(offset)
+    case .insert(let offset, _, _): added.insert(offset)
     }
   }
-  var line = Line()
-  var kept: [String] = []
-  var oldIndex = 0
-  var newIndex = 0
-  func flush(isEnd: Bool) {
-    guard !kept.isEmpty else { return }
-    let isStart = line.spans.isEmpty
-    let words =
-      kept.count <= 12
-      ? kept
-      : (isStart ? [] : Array(kept.prefix(5))) + ["..."] + (isEnd ? [] : Array(kept.suffix(5)))
-    line.append(words.joined(separator: " ") + " ", .muted)
-    kept = []
-  }
+  var pieces: [WordPiece] = []
+  var (oldIndex, newIndex) = (0, 0)
   while oldIndex < before.count || newIndex < after.count {
-    if oldIndex < before.count, removed.contains(oldIndex) {
-      flush(isEnd: false)
-      line.append("[-" + before[oldIndex] + "-]", .removed, .strike)
-      line.append(" ")
+    var (gone, come, kept): ([String], [String], [String]) = ([], [], [])
+    while oldIndex < before.count, removed.contains(oldIndex) {
+      gone.append(before[oldIndex])
       oldIndex += 1
-    } else if newIndex < after.count, inserted.contains(newIndex) {
-      flush(isEnd: false)
-      line.append("{+" + after[newIndex] + "+}", .added)
-      line.append(" ")
+    }
+    while newIndex < after.count, added.contains(newIndex) {
+      come.append(after[newIndex])
       newIndex += 1
-    } else {
-      if newIndex < after.count { kept.append(after[newIndex]) }
+    }
+    while oldIndex < before.count, newIndex < after.count, !removed.contains(oldIndex),
+      !added.contains(newIndex)
+    {
+      kept.append(after[newIndex])
       oldIndex += 1
       newIndex += 1
     }
+    if !gone.isEmpty { pieces.append(.removed(gone)) }
+    if !come.isEmpty { pieces.append(.added(come)) }
+    if !kept.isEmpty { pieces.append(.kept(kept)) }
   }
-  flush(isEnd: true)
-  return line
+  return pieces
 }

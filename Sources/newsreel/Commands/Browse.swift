@@ -23,6 +23,9 @@ struct Browse: ParsableCommand {
   @Option(name: .long, help: "A theme's name or file.")
   var theme: String?
 
+  @Flag(name: .long, help: "Begin at the first clip instead of where you left.")
+  var fresh = false
+
   @Option(name: .long, help: "The outlet profile to judge for.")
   var profile: String?
 
@@ -70,14 +73,17 @@ struct Browse: ParsableCommand {
     let settings = configuration.settings.settings
     let terminal = try terminal(places, settings)
     defer { terminal.stop() }
+    let file = SessionFile(path: places.state + "/session.json")
+    let isOwn = !sample && paths.isEmpty
     let browser = Interactive(
       terminal, performer, places: places, settings: settings, keys: configuration.keys,
-      theme: theme)
+      theme: theme, session: isOwn && !fresh ? file.read() : nil)
     let warnings =
       (configuration.warnings + profileWarnings).map { "\($0)" } + browser.themeWarnings
     browser.warn(warnings)
     browser.run()
     terminal.stop()
+    if isOwn { file.write(browser.session) }
     for warning in warnings { complain(warning) }
   }
 

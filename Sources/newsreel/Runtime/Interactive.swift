@@ -18,13 +18,15 @@ final class Interactive {
   private var cache = PaneCache()
   private var timers: [(deadline: UInt64, timer: Browser.Timer)] = []
   private var isThemeAutomatic: Bool
+  /// The theme the user has picked, kept for the next start.
+  private var pickedTheme: String?
   private var isOver = false
   /// What was wrong with the theme chosen first.
   private(set) var themeWarnings: [String] = []
 
   init(
     _ terminal: Terminal, _ performer: Performer, places: Places, settings: Settings,
-    keys: KeyMap, theme wanted: String?
+    keys: KeyMap, theme wanted: String?, session: Session?
   ) {
     self.terminal = terminal
     self.places = places
@@ -45,6 +47,21 @@ final class Interactive {
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
     state.localOffset = Int(localOffset(at: clock.now))
+    if let session { restore(session, wanted: wanted, performer) }
+  }
+
+  private func restore(_ session: Session, wanted: String?, _ performer: Performer) {
+    state.restore(session)
+    performer.profiles.activate(state.profileID)
+    pickedTheme = session.theme
+    if wanted == nil, let name = session.theme { use(theme: name, isFinal: true) }
+  }
+
+  /// What is to be remembered of this run.
+  var session: Session {
+    var session = state.session
+    session.theme = pickedTheme
+    return session
   }
 
   /// Shows the first of the warnings and how many more there are.
@@ -121,7 +138,9 @@ final class Interactive {
       let size = terminal.size
       take(.resize(width: size.width, height: size.height))
     case .useMouse(let isOn): terminal.mouse(isOn)
-    case .useTheme(let name, let isFinal): use(theme: name, isFinal: isFinal)
+    case .useTheme(let name, let isFinal):
+      if isFinal { pickedTheme = name }
+      use(theme: name, isFinal: isFinal)
     case .quit: isOver = true
     default: workers.start(effect)
     }

@@ -14,6 +14,16 @@ final class ProfileShelf: Sendable {
     self.active = Mutex(active)
   }
 
+  /// The profiles of the user's folder; active is the one of that name, else that of the settings,
+  /// else the first.
+  static func standard(active: String?) -> ProfileShelf {
+    let places = Places.standard
+    let files = ProfileFiles(folder: places.profiles)
+    for warning in files.warnings { complain("\(warning)") }
+    let wanted = active ?? SettingsFile(path: places.settingsFile).settings.profile
+    return ProfileShelf(files.profiles, active: wanted ?? files.profiles.first?.id)
+  }
+
   /// The profile verdicts are for, nil for none.
   var current: Profile? {
     let id = active.withLock { $0 }

@@ -1,0 +1,39 @@
+import Clips
+import Dispatch
+import Synchronization
+
+/// Prepares the clips of a batch on another thread, some ahead of those that are being written.
+final class Preparation: Sendable {
+  private static let slice = 128
+
+  private let clips: [Clip]
+  private let slices = Mutex<[[PreparedClip]]>([])
+  private let ready = DispatchSemaphore(value: 0)
+
+  init(_ clips: [Clip]) { self.clips = clips }
+
+  /// Gives every clip of the batch to `body`, in order.
+  func forEach(_ body: (PreparedClip) throws -> Void) rethrows {
+    guard clips.count > Self.slice else {
+      for clip in clips { try body(PreparedClip(clip)) }
+      return
+    }
+    DispatchQueue.global(qos: .userInitiated).async { self.prepare() }
+    for number in 0..<(clips.count + Self.slice - 1) / Self.slice {
+      ready.wait()
+      let slice = slices.withLock { slices in
+        defer { slices[number] = [] }
+        return slices[number]
+      }
+      for clip in slice { try body(clip) }
+    }
+  }
+
+  private func prepare() {
+    for start in stride(from: 0, to: clips.count, by: Self.slice) {
+      let slice = clips[start..<min(start + Self.slice, clips.count)].map(PreparedClip.init)
+      slices.withLock { $0.append(slice) }
+      ready.signal()
+    }
+  }
+}
