@@ -53,7 +53,8 @@ struct HostileWorld {
     case 0:
       act(.resize(width: generator.number(0...220), height: generator.number(0...70)))
     case 1: act(.paste(generator.text(generator.number(0...40))))
-    case 2: act(.tick(now: generator.one(of: [0, .max, .min, 1_781_805_600]) ?? 0))
+    case 2:
+      act(.tick(now: generator.one(of: [-62_135_596_800, 0, 253_402_300_799, 1_781_805_600]) ?? 0))
     case 3:
       let act: MouseAct =
         generator.one(of: [.click, .drag, .release, .wheelUp, .wheelDown]) ?? .click

@@ -20,8 +20,8 @@ final class ScreenPropertyTests: XCTestCase {
 
   func testEverySizeIsDrawn() {
     var stage = Stage(100, 30)
-    for width in Array(0...42) + [59, 60, 61, 99, 100, 101, 250] {
-      for height in [0, 1, 2, 3, 7, 8, 9, 19, 20, 23, 24, 25, 70] {
+    for width in [0, 1, 2, 3, 7, 39, 40, 41, 42, 59, 60, 61, 99, 100, 101, 250] {
+      for height in [0, 1, 2, 7, 8, 9, 19, 20, 24, 70] {
         _ = update(&stage.state, .resize(width: width, height: height))
         for keys in ["", "?", "<esc>y", "<esc>/dur:(", "<esc>g", "<esc>3z"] {
           stage.type(keys)

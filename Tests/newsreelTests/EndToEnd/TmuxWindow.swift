@@ -67,7 +67,7 @@ final class TmuxWindow {
     _ arguments: String = "", file: StaticString = #filePath, line: UInt = #line
   ) {
     enter("'\(program)' --sample \(arguments); echo left with $?")
-    wait(for: "Crane topples", file: file, line: line)
+    wait(for: "Rarotonga", file: file, line: line)
   }
 
   /// Pastes text, in brackets where the program asked for them.
@@ -94,17 +94,17 @@ final class TmuxWindow {
     return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Looks at the screen until it has the words; fails after half a minute.
+  /// Looks at the screen until it has the words; fails after twenty seconds.
   func wait(for words: String, file: StaticString = #filePath, line: UInt = #line) {
     wait("'\(words)'", file: file, line: line) { $0.contains { $0.contains(words) } }
   }
 
-  /// Looks at the screen until it is as wanted; fails after half a minute.
+  /// Looks at the screen until it is as wanted; fails after twenty seconds.
   func wait(
     _ wish: String, file: StaticString = #filePath, line: UInt = #line,
     until isThere: ([String]) -> Bool
   ) {
-    let end = ContinuousClock.now + .seconds(30)
+    let end = ContinuousClock.now + .seconds(20)
     var screen = lines()
     while !isThere(screen) {
       guard ContinuousClock.now < end else {

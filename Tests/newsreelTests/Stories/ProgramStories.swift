@@ -115,7 +115,7 @@ final class ProgramStories: XCTestCase {
   func testCopyExportAndPlayOfferWhatThereIs() throws {
     try story { desk in
       desk.play("/goats<ret>y")
-      desk.sees("Copy of this clip", "credit line", "restriction text", "rights as ODRL")
+      desk.sees("Copy of this clip", "credit line", "restriction text", "row for a spreadsheet")
       desk.play("<esc>e")
       desk.sees("JSON Lines", "CSV for the rights desk", "ninjs")
       desk.play("j")

@@ -184,7 +184,7 @@ final class SearchStories: XCTestCase {
   func testNarrowingOffersWhatTellsTheHitsApart() throws {
     try story { desk in
       desk.play("/harbour<ret>f")
-      desk.sees("Narrow", "Country", "Agency", "Italy")
+      desk.sees("Narrow", "Country", "Language", "Italy")
       desk.play("italy<ret>")
       XCTAssertEqual(desk.titles, ["Crane topples in Trieste harbour, nobody hurt"])
       desk.sees("search: harbour country:Italy")

@@ -11,7 +11,7 @@ import XCTest
 /// Somebody at the sample listing who presses keys and tells what the screen shows.
 struct Story {
   private var browser: Headless
-  private let size: Size
+  private var seen: Screen?
   /// The catalogue browsed.
   let catalogue: Catalogue
   /// What the browser knows.
@@ -21,36 +21,50 @@ struct Story {
 
   init(
     _ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64 = Sample.now,
-    glyphs: Glyphs = .unicode, home: String = "/nowhere"
+    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere"
   ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
-    size = Size(width: width, height: height)
     browser = Headless(
       Performer(
-        catalogue: catalogue, clock: Clock(fixed: now), profiles: PreparedCatalogue.profiles,
+        catalogue: catalogue, clock: Clock(fixed: now),
+        profiles: isJudged ? PreparedCatalogue.profiles : ProfileShelf(),
         // Without a path there is no player and no clipboard to reach.
         places: Places(environment: ["HOME": home])),
-      size: size, drawing: Drawing(glyphs: glyphs))
+      size: Size(width: width, height: height), drawing: Drawing(glyphs: glyphs))
     browser.settle()
   }
 
   /// Presses the keys of a macro, then waits until nothing more comes.
-  mutating func play(_ macro: String) { browser.play(macro) }
+  mutating func play(_ macro: String) {
+    seen = nil
+    browser.play(macro)
+  }
 
   /// Presses the keys of a macro, and looks before any timer has run out.
-  mutating func press(_ macro: String) { browser.press(macro) }
+  mutating func press(_ macro: String) {
+    seen = nil
+    browser.press(macro)
+  }
 
   /// Gives the screen another size.
   mutating func resize(_ width: Int, _ height: Int) {
+    seen = nil
     browser.resize(to: Size(width: width, height: height))
   }
 
   /// Pastes text.
-  mutating func paste(_ text: String) { browser.paste(text) }
+  mutating func paste(_ text: String) {
+    seen = nil
+    browser.paste(text)
+  }
 
   /// The cells and the cursor.
-  mutating func picture() -> Screen { browser.picture() }
+  mutating func picture() -> Screen {
+    let picture = seen ?? browser.picture()
+    seen = picture
+    return picture
+  }
 
   /// The lines of the screen.
   mutating func lines() -> [String] {

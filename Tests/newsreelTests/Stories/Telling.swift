@@ -6,15 +6,17 @@ import XCTest
 @testable import newsreel
 
 extension XCTestCase {
-  /// Tells a story on a copy of the sample listing.
+  /// Tells a story on a copy of the sample listing; clips are judged only on demand, since that
+  /// takes longer than all the rest.
   func story(
     _ width: Int = 120, _ height: Int = 40, now: Int64 = Sample.now, glyphs: Glyphs = .unicode,
+    isJudged: Bool = false,
     _ tell: (inout Story) throws -> Void
   ) throws {
     let (catalogue, folder) = try PreparedCatalogue.copy()
     defer { try? FileManager.default.removeItem(at: folder) }
     var story = Story(
-      catalogue, width, height, now: now, glyphs: glyphs, home: folder.path)
+      catalogue, width, height, now: now, glyphs: glyphs, isJudged: isJudged, home: folder.path)
     try tell(&story)
   }
 }
