@@ -12,8 +12,10 @@ extension Artist {
     if state.markedCount > 0 {
       title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
     }
-    canvas.frame(
-      frame, title: title, trailing: Line(listing.order.words, .muted), focused: isFocused)
+    let order = Line(listing.order.words, .muted)
+    // The arrow in the header says the same in short.
+    let hasRoom = title.width + order.width + 8 <= frame.width
+    canvas.frame(frame, title: title, trailing: hasRoom ? order : nil, focused: isFocused)
     let inner = frame.inset()
     guard inner.height > 1 else { return }
     let columns = ClipColumns(width: inner.width, shelf: listing.shelf)

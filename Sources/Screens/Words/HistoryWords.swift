@@ -19,7 +19,9 @@ extension ClipWords {
       let changes = version.advisories.compactMap(\.text)
       return [Paragraph(line), Paragraph(Line(version.title, .title), indent: 2)]
         + changes.map { Paragraph(Line($0, .warning), indent: 2) }
-        + (index + 1 < versions.count ? differences(versions[index + 1], version) : [])
+        // The words of a killed clip stay hidden, changed ones too.
+        + (index + 1 < versions.count && !clip.isKilled
+          ? differences(versions[index + 1], version) : [])
         + [Paragraph()]
     } + lookAlikes
   }

@@ -52,7 +52,10 @@ extension ClipWords {
   }
 
   private func duties(of verdict: Verdict) -> [Paragraph] {
-    verdict.duties.map { duty in
+    // Several shots may ask for the same; it is to be done once.
+    var told: Set<[String]> = []
+    let duties = verdict.duties.filter { told.insert([$0.text, $0.credit ?? ""]).inserted }
+    return duties.map { duty in
       var line = Line(duty.text, .clauseDuty)
       if let credit = duty.credit { line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold) }
       return Paragraph(label: Line("  [ ]", .key), indent: 6, line)
