@@ -173,20 +173,20 @@ _newsreel() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|import|convert|export|search|inspect|themes|keys|config|manual|help)
+    browse|import|convert|export|search|inspect|rights|profile|used|catalogue|themes|keys|config|manual|help)
         # Offer subcommand argument completions
         "_newsreel_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse import convert export search inspect themes keys config manual help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse import convert export search inspect rights profile used catalogue themes keys config manual help' -- "${cur}"))
         ;;
     esac
 }
 
 _newsreel_browse() {
     repeating_flags=()
-    non_repeating_flags=(--sample --dump --styles --version -h --help)
+    non_repeating_flags=(--sample --fresh --dump --styles --version -h --help)
     repeating_options=()
     non_repeating_options=(--theme --profile --catalogue --now --script --size)
     __newsreel_offer_flags_options -1
@@ -306,14 +306,17 @@ _newsreel_export() {
 
 _newsreel_search() {
     repeating_flags=()
-    non_repeating_flags=(--json --version -h --help)
+    non_repeating_flags=(--json --explain --best --version -h --help)
     repeating_options=()
-    non_repeating_options=(--limit --catalogue --now)
+    non_repeating_options=(--limit --profile --catalogue --now)
     __newsreel_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--limit')
+        return
+        ;;
+    '--profile')
         return
         ;;
     '--catalogue')
@@ -344,6 +347,195 @@ _newsreel_inspect() {
     case "${positional_number}" in
     *)
         __newsreel_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_newsreel_rights() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--text --profile --batch --profiles --check --catalogue --now)
+    __newsreel_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--text')
+        return
+        ;;
+    '--profile')
+        return
+        ;;
+    '--batch')
+        __newsreel_add_completions -f
+        return
+        ;;
+    '--profiles')
+        __newsreel_add_completions -f
+        return
+        ;;
+    '--check')
+        __newsreel_add_completions -f
+        return
+        ;;
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_profile() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __newsreel_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|init)
+        # Offer subcommand argument completions
+        "_newsreel_profile_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list init' -- "${cur}"))
+        ;;
+    esac
+}
+
+_newsreel_profile_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __newsreel_offer_flags_options 0
+}
+
+_newsreel_profile_init() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--output)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output')
+        return
+        ;;
+    esac
+}
+
+_newsreel_used() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue --now)
+    __newsreel_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_catalogue() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __newsreel_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    size|optimise|verify|rebuild)
+        # Offer subcommand argument completions
+        "_newsreel_catalogue_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'size optimise verify rebuild' -- "${cur}"))
+        ;;
+    esac
+}
+
+_newsreel_catalogue_size() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    esac
+}
+
+_newsreel_catalogue_optimise() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    esac
+}
+
+_newsreel_catalogue_verify() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    esac
+}
+
+_newsreel_catalogue_rebuild() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
         return
         ;;
     esac
