@@ -144,8 +144,9 @@ final class SearchTests: XCTestCase {
   }
 
   func testWordsOfOurOwnMarksAreNeverFound() throws {
-    try catalogue.store([clip("fake", "A \u{E003}poland \u{E002} title")])
+    try catalogue.store([clip("fake", "A _cpoland _e title_tokyo")])
     assertFinds("country:poland", ["flood"])
+    assertFinds("title:tokyo", ["fake"])
     XCTAssertEqual(try catalogue.verify(), [])
   }
 

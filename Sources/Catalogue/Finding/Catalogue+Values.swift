@@ -40,7 +40,7 @@ extension Catalogue {
     try reading(cancellation) { db in
       guard let word = words(word).last, let first = word.unicodeScalars.first else { return [] }
       let head = try Self.terms(
-        String(Mark.whole) + String(first), drop: 1, limit: limit, in: db)
+        Mark.whole + String(first), drop: 2, limit: limit, in: db)
       let beginning = String(String.UnicodeScalarView(word.unicodeScalars.prefix(3)))
       let text = try Self.terms(beginning, drop: 0, limit: limit, in: db)
       var known = Set(head.map(\.text))
@@ -63,7 +63,7 @@ extension Catalogue {
   private static func held(
     _ field: FacetValue, _ prefix: String, _ limit: Int, in db: Database
   ) throws -> [String] {
-    try terms(field.token(prefix), drop: 2, limit: 1_000, in: db)
+    try terms(field.token(prefix), drop: 3, limit: 1_000, in: db)
       .sorted { $0.count > $1.count }.prefix(limit)
       .map { value in
         String(
@@ -73,9 +73,9 @@ extension Catalogue {
   }
 
   private static func marked(
-    _ mark: Unicode.Scalar, _ prefix: String, _ limit: Int, in db: Database
+    _ mark: String, _ prefix: String, _ limit: Int, in db: Database
   ) throws -> [String] {
-    try terms(String(mark) + folded(prefix), drop: 1, limit: 1_000, in: db)
+    try terms(mark + folded(prefix), drop: 2, limit: 1_000, in: db)
       .sorted { $0.count > $1.count }.prefix(limit).map(\.text)
   }
 

@@ -19,7 +19,7 @@ enum FacetValue: String, CaseIterable {
 
   /// The word the index holds for a value: folded, in one piece.
   func token(_ value: String) -> String {
-    var token = String(Mark.value) + rawValue
+    var token = Mark.value + rawValue
     for scalar in folded(value).unicodeScalars {
       let isWord = scalar.isASCII ? scalar.isLetterOrDigit : scalar.properties.isAlphabetic
       token.unicodeScalars.append(isWord ? scalar : Mark.joint)

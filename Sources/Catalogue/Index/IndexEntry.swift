@@ -95,18 +95,18 @@ struct IndexEntry: Hashable, Sendable {
       var end = scalars.startIndex
       for _ in 0..<Mark.longestBeginning where end < scalars.endIndex {
         scalars.formIndex(after: &end)
-        tokens.append(contentsOf: [0xEE, 0x80, 0x80])
+        tokens.append(contentsOf: Mark.beginning.utf8)
         tokens.append(contentsOf: word[..<end].utf8)
         tokens.append(0x20)
       }
-      tokens.append(contentsOf: [0xEE, 0x80, 0x81])
+      tokens.append(contentsOf: Mark.whole.utf8)
       tokens.append(contentsOf: word.utf8)
       tokens.append(0x20)
     }
     typed = String(decoding: tokens, as: UTF8.self)
   }
 
-  private mutating func add(_ value: FacetValue, _ mark: Unicode.Scalar, _ texts: [String?]) {
+  private mutating func add(_ value: FacetValue, _ mark: String, _ texts: [String?]) {
     for case let text? in texts { add(value, text) }
     addWords(mark, texts)
   }
@@ -116,11 +116,12 @@ struct IndexEntry: Hashable, Sendable {
     facet += value.token(text)
   }
 
-  private mutating func addWords(_ mark: Unicode.Scalar, _ texts: [String?]) {
+  private mutating func addWords(_ mark: String, _ texts: [String?]) {
     for case let text? in texts {
       for word in words(text) {
         facet += " "
-        facet += Mark.token(mark, word)
+        facet += mark
+        facet += word
       }
     }
   }
@@ -130,14 +131,12 @@ struct IndexEntry: Hashable, Sendable {
     return texts.filter { text in text.map { seen.insert($0).inserted } ?? false }
   }
 
-  /// Texts parted by lines, folded, without the scalars that mark our own words.
+  /// Texts parted by lines, folded, without the sign that marks our own words.
   private static func indexed(_ texts: [String?]) -> String {
     let text = texts.compactMap { $0 }.joined(separator: "\n")
-    guard text.utf8.contains(0xEE) else { return indexText(text) }
-    var unmarked = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      unmarked.append(("\u{E000}"..."\u{E00F}").contains(scalar) ? " " : scalar)
-    }
-    return indexText(String(unmarked))
+    let indexed = indexText(text)
+    let mark = UInt8(ascii: "_")
+    guard indexed.utf8.contains(mark) else { return indexed }
+    return String(decoding: indexed.utf8.map { $0 == mark ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -14,8 +14,8 @@ enum LengthClass {
   }
 
   /// The classes that may hold lengths from the first up to but without the second, nil where
-  /// open; nil where that is most of them.
-  static func names(from: Int?, until: Int?) -> [String]? {
+  /// open.
+  static func names(from: Int?, until: Int?) -> [String] {
     let first = from.map { number(Double($0)) } ?? 0
     let last = until.map { number(Double(max($0, 1)) - 0.001) } ?? edges.count
     guard first <= last else { return [] }

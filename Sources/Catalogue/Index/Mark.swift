@@ -1,32 +1,39 @@
-/// The private-use scalars before words that the index holds for its own purposes, so that no word
-/// of a text is ever taken for one of them.
+import Search
+
+/// What stands before the words that the index holds for its own purposes. The low line is part of
+/// a word for the index but never of a text that it is given, so that no word of a text is ever
+/// taken for one of them.
 enum Mark {
   /// The first letters of a word of the head, one to five.
-  static let beginning: Unicode.Scalar = "\u{E000}"
+  static let beginning = "_b"
   /// A whole word of the head.
-  static let whole: Unicode.Scalar = "\u{E001}"
+  static let whole = "_w"
   /// Stands in every clip.
-  static let every = "\u{E002}"
+  static let every = "_e"
   /// A word of the country.
-  static let country: Unicode.Scalar = "\u{E003}"
+  static let country = "_c"
   /// A word of the city or region.
-  static let city: Unicode.Scalar = "\u{E004}"
+  static let city = "_t"
   /// A word of the agency.
-  static let agency: Unicode.Scalar = "\u{E005}"
+  static let agency = "_a"
   /// A word of the file, folder or feed.
-  static let origin: Unicode.Scalar = "\u{E006}"
+  static let origin = "_o"
   /// A whole value of a field; the field's letter follows.
-  static let value: Unicode.Scalar = "\u{E007}"
-  /// Stands for what parts words within a value.
-  static let joint: Unicode.Scalar = "\u{E00F}"
+  static let value = "_v"
+  /// Stands for what parts words within a value; never a word of its own.
+  static let joint: Unicode.Scalar = "_"
+
+  /// The options of the index's tokenizer.
+  static let tokenizer = fullTextTokenizer + " tokenchars '_'"
 
   /// How many letters of a word being typed have an index entry of their own.
   static let longestBeginning = 5
 
-  /// A word behind its mark.
-  static func token(_ mark: Unicode.Scalar, _ word: some StringProtocol) -> String {
-    var token = String(mark)
-    token += word
-    return token
+  /// A match expression with names in place of the marks, for people.
+  static func readable(_ match: String) -> String {
+    [
+      (beginning, "head begins "), (whole, "head has "), (country, "country "), (city, "city "),
+      (agency, "agency "), (origin, "origin "), (value, "value "),
+    ].reduce(match) { $0.replacing("\"" + $1.0, with: $1.1 + "\"") }
   }
 }

@@ -113,7 +113,7 @@ extension Catalogue {
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)
       let reader = RowReader(db: db, selection: selection, order: order, cancellation: nil)
       var lines: [String] = []
-      if let match = selection.match { lines.append("index: " + readable(match)) }
+      if let match = selection.match { lines.append("index: " + Mark.readable(match)) }
       if let from = selection.from { lines.append("from key \(from)") }
       if let until = selection.until { lines.append("until key \(until)") }
       for condition in selection.conditions { lines.append("each clip: " + condition.sql) }
@@ -147,15 +147,5 @@ extension Catalogue {
       try db.first("SELECT entries FROM list WHERE id = ?", [.text(id)]) { $0.int(0) } ?? 0
     case .marked, .collection, .saved, .used: nil
     }
-  }
-
-  /// A match expression with names for the marks of the index.
-  private func readable(_ match: String) -> String {
-    let names: [Unicode.Scalar: String] = [
-      "\u{E000}": "head^", "\u{E001}": "head=", "\u{E002}": "every clip", "\u{E003}": "country=",
-      "\u{E004}": "city=", "\u{E005}": "agency=", "\u{E006}": "origin=", "\u{E007}": "value=",
-      "\u{E00F}": "_",
-    ]
-    return match.unicodeScalars.map { names[$0] ?? String($0) }.joined()
   }
 }

@@ -1,5 +1,4 @@
 import GRDB
-import Search
 
 /// The tables of a catalogue and how older ones become the present ones.
 enum Schema {
@@ -101,7 +100,7 @@ enum Schema {
   private static let search = """
     CREATE VIRTUAL TABLE search USING fts5(
       typed, facet, title, head, slug, text, shot, restriction, credit,
-      content='', columnsize=0, tokenize="\(fullTextTokenizer)");
+      content='', columnsize=0, tokenize="\(Mark.tokenizer)");
     INSERT INTO search(search, rank) VALUES ('automerge', 0), ('crisismerge', 1000);
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab(search, 'row')
     """
