@@ -7,7 +7,7 @@ import XCTest
 final class ScreenPropertyTests: XCTestCase {
   func testWhateverHappensThePictureIsWholeAndTheSelectionOnIt() {
     _ = useWidthLocale()
-    for seed in UInt64(1)...40 {
+    for seed in UInt64(1)...24 {
       var world = HostileWorld(seed: seed)
       for step in 0..<60 {
         world.step()

@@ -62,11 +62,15 @@ final class TmuxWindow {
     press("Enter")
   }
 
+  /// The program on a catalogue that holds the sample, at the time of the sample.
+  func browsing() throws -> String {
+    try PreparedCatalogue.write(to: home.appendingPathComponent("sample.sqlite"))
+    return "'\(program)' --catalogue sample.sqlite --now 2026-06-18T18:00:00Z"
+  }
+
   /// Starts the program on the sample and waits for its first screen.
-  func openSample(
-    _ arguments: String = "", file: StaticString = #filePath, line: UInt = #line
-  ) {
-    enter("'\(program)' --sample \(arguments); echo left with $?")
+  func open(file: StaticString = #filePath, line: UInt = #line) throws {
+    enter("\(try browsing()); echo le''ft with $?")
     wait(for: "Rarotonga", file: file, line: line)
   }
 

@@ -7,15 +7,20 @@ import XCTest
 
 /// The sample listing, stored once for all stories; every story gets a copy of its own.
 enum PreparedCatalogue {
-  private static let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("newsreel-stories-\(getpid())")
-
   private static let sample = Result {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appendingPathComponent("sample.sqlite").path
-    try fill(path)
+    let folder = try newFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("sample.sqlite")
+    try fill(file.path)
     // The last connection has gone with `fill`, so the write-ahead log is in the file.
-    return try Data(contentsOf: URL(fileURLWithPath: path))
+    return try Data(contentsOf: file)
+  }
+
+  private static func newFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("newsreel-story-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
   }
 
   private static func fill(_ path: String) throws {
@@ -31,15 +36,13 @@ enum PreparedCatalogue {
 
   /// A copy of the catalogue of the sample, and the folder to remove with it.
   static func copy() throws -> (catalogue: Catalogue, folder: URL) {
-    let bytes = try sample.get()
-    let place = folder.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let place = try newFolder()
     let file = place.appendingPathComponent("catalogue.sqlite")
-    try bytes.write(to: file)
+    try write(to: file)
     let shelf = profiles
     return (try Catalogue(at: file.path) { shelf.answer($0, $1) }, place)
   }
 
-  /// Removes everything that was written.
-  static func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// Writes the catalogue of the sample to a file.
+  static func write(to file: URL) throws { try sample.get().write(to: file) }
 }
