@@ -12,25 +12,26 @@ public final class Catalogue: Sendable {
   public let path: String
   /// True where nothing may be changed.
   public let isReadOnly: Bool
-  let store: any DatabaseWriter
+  let store: Connections
   let isJudged: Bool
 
   /// Opens the catalogue at a path, creating it and its folders unless `readOnly`, and brings an
-  /// older one up to date; `judge` answers `verdict:` in queries.
+  /// older one up to date. `judge` answers `verdict:` in queries; `patience` is how many seconds
+  /// to wait while another process writes.
   public init(
-    at path: String, readOnly: Bool = false, judge: Judge? = nil
+    at path: String, readOnly: Bool = false, judge: Judge? = nil, patience: Double = 5
   ) throws(CatalogueError) {
     self.path = path
     isReadOnly = readOnly
     isJudged = judge != nil
+    store = Connections(path: path) { isReader in
+      Self.configuration(readOnly: isReader, judge: judge, patience: patience)
+    }
+    let isThere = access(path, F_OK) == 0
+    if readOnly, !isThere { throw .missing(path: path) }
     do {
-      if readOnly, !FileManager.default.fileExists(atPath: path) {
-        throw CatalogueError.missing(path: path)
-      }
-      if !readOnly { try Self.createFolder(of: path) }
-      let configuration = Self.configuration(readOnly: readOnly, judge: judge)
-      store = try DatabasePool(path: path, configuration: configuration)
-      try Self.prepare(store, path: path, readOnly: readOnly)
+      if !isThere { try Self.createFolder(of: path) }
+      try prepare(isThere: isThere)
     } catch {
       throw CatalogueError(error, path: path)
     }
@@ -40,9 +41,10 @@ public final class Catalogue: Sendable {
     path = ""
     isReadOnly = false
     isJudged = judge != nil
-    let configuration = Self.configuration(readOnly: false, judge: judge)
-    store = try DatabaseQueue(configuration: configuration)
-    try Self.prepare(store, path: path, readOnly: false)
+    store = Connections(path: nil) { _ in
+      Self.configuration(readOnly: false, judge: judge, patience: 5)
+    }
+    try prepare(isThere: false)
   }
 
   /// A throw-away catalogue in memory, for samples and tests.
@@ -63,11 +65,12 @@ public final class Catalogue: Sendable {
     }
   }
 
-  private static func configuration(readOnly: Bool, judge: Judge?) -> Configuration {
+  private static func configuration(
+    readOnly: Bool, judge: Judge?, patience: Double
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
-    configuration.maximumReaderCount = 4
+    configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
@@ -78,25 +81,30 @@ public final class Catalogue: Sendable {
     return configuration
   }
 
-  private static func prepare(_ store: any DatabaseWriter, path: String, readOnly: Bool) throws {
-    let header = try store.read { db in
-      try (
-        format: db.first("PRAGMA user_version") { $0.int(0) } ?? 0,
-        application: db.first("PRAGMA application_id") { $0.integer(0) } ?? 0,
-        tables: db.first("SELECT count(*) FROM sqlite_master") { $0.int(0) } ?? 0
-      )
+  private func prepare(isThere: Bool) throws {
+    let format = isThere ? try store.read(checkedFormat) : 0
+    if format == Schema.format { return }
+    if isReadOnly {
+      throw format == 0 ? .missing(path: path) : CatalogueError.readOnly(path: path)
     }
-    if header.application != Schema.applicationID, header.tables > 0 {
+    if !path.isEmpty {
+      try store.writeWithoutTransaction { try $0.run("PRAGMA journal_mode = WAL") }
+    }
+    try store.migrate(Schema.migrator())
+  }
+
+  /// The format of a file that is a catalogue, 0 of one that is still empty.
+  private func checkedFormat(_ db: Database) throws -> Int {
+    let format = try db.first("PRAGMA user_version") { $0.int(0) } ?? 0
+    if format > Schema.format {
+      throw CatalogueError.newer(path: path, written: format, known: Schema.format)
+    }
+    let application = try db.first("PRAGMA application_id") { $0.integer(0) }
+    let tables = try db.first("SELECT EXISTS(SELECT 1 FROM sqlite_master)") { $0.int(0) }
+    if application != Schema.applicationID, tables != 0 {
       throw CatalogueError.corrupt(path: path, detail: "it belongs to another program")
     }
-    if header.format > Schema.format {
-      throw CatalogueError.newer(path: path, written: header.format, known: Schema.format)
-    }
-    if header.format == Schema.format { return }
-    if readOnly {
-      throw header.format == 0 ? .missing(path: path) : CatalogueError.readOnly(path: path)
-    }
-    try Schema.migrator().migrate(store)
+    return format
   }
 
   func reading<Value>(
@@ -114,6 +122,7 @@ public final class Catalogue: Sendable {
   }
 
   func writing<Value>(_ write: (Database) throws -> Value) throws(CatalogueError) -> Value {
+    if isReadOnly { throw .readOnly(path: path) }
     do {
       return try store.write(write)
     } catch {

@@ -116,6 +116,16 @@ final class KeepingTests: XCTestCase {
     XCTAssertEqual(try catalogue.verify(), [])
   }
 
+  func testManySmallBatchesNeverCrowdTheIndex() throws {
+    for number in 0..<160 {
+      try catalogue.store([clip("m\(number)", "Merge \(number)", age: Int64(number))])
+    }
+    XCTAssertLessThan(try catalogue.size().indexSegments, 110)
+    while try catalogue.tidy() {}
+    XCTAssertLessThan(try catalogue.size().indexSegments, 20)
+    XCTAssertEqual(try catalogue.verify(), [])
+  }
+
   func testVerifyingTellsWhatIsMissing() throws {
     try catalogue.store.write { db in
       try db.execute(

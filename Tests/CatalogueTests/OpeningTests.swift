@@ -124,6 +124,20 @@ final class OpeningTests: XCTestCase {
     XCTAssertEqual(try one.verify(), [])
   }
 
+  func testACatalogueThatAnotherWritesToIsLocked() throws {
+    let path = try temporaryPath()
+    let one = try Catalogue(at: path)
+    let other = try Catalogue(at: path, patience: 0.01)
+    try one.store.write { _ in
+      XCTAssertThrowsError(try other.store([clip("a", "One")])) {
+        XCTAssertEqual($0 as? CatalogueError, .locked(path: path))
+      }
+      XCTAssertEqual(try other.ids(), [])
+    }
+    try other.store([clip("a", "One")])
+    XCTAssertEqual(try one.ids(), ["a"])
+  }
+
   func testAFullDiskStoresNothingAndSaysSo() throws {
     let path = try temporaryPath()
     let catalogue = try Catalogue(at: path)

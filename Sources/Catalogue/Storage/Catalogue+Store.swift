@@ -12,7 +12,7 @@ extension Catalogue {
       records.compactMap { record in
         if case .clip(let clip) = record { clip } else { nil }
       })
-    return try writing { db in
+    let summary = try writing { db in
       var clipStore = StoreClip(db: db, now: now)
       try preparation.forEach { try clipStore.store($0) }
       try clipStore.changes.write(to: db)
@@ -24,5 +24,7 @@ extension Catalogue {
       try Tally.add(clips: summary.new, sources: clipStore.sources, in: db)
       return summary
     }
+    try relieve()
+    return summary
   }
 }

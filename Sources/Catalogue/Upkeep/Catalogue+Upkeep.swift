@@ -63,6 +63,21 @@ extension Catalogue {
     try merge(pages: 64)
   }
 
+  /// Merges a little where nobody does it in idle time, before the pieces become so many that the
+  /// index merges them all at once.
+  func relieve() throws(CatalogueError) {
+    let isCrowded = try reading { db in
+      guard try IndexStructure(in: db).segments > Self.mostSegments else { return false }
+      let memory = try db.first("SELECT v FROM search_config WHERE k = 'hashsize'") { $0.int(0) }
+      return memory ?? 0 <= 1_048_576
+    }
+    if isCrowded { try merge(pages: 256) }
+  }
+
+  /// More pieces than this make a search notably slower.
+  private static let mostSegments = 96
+
+  @discardableResult
   private func merge(pages: Int) throws(CatalogueError) -> Bool {
     try writing { db in
       let before = db.totalChangesCount
