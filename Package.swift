@@ -33,6 +33,7 @@ let package = Package(
         "Terminal", "Screens", "Browser", "Catalogue", "Feeds", "Readers", "Rights", "Search",
         "Canvas", "Clips", "CSample", arguments, yams,
       ],
+      exclude: ["Manual/Generated"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(
@@ -41,12 +42,13 @@ let package = Package(
     .target(
       name: "Browser", dependencies: ["Search", "Rights", "Clips"], swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Search", "Clips", grdb], swiftSettings: strict),
-    .target(name: "Feeds", dependencies: [], swiftSettings: strict),
+    .target(name: "Feeds", dependencies: ["CFetch"], swiftSettings: strict),
     .target(
       name: "Readers", dependencies: ["Clips", "CXML", "CZip", "CUTF8Proc", "CDigest"],
       swiftSettings: strict),
     .target(
-      name: "Rights", dependencies: ["Clips", "CUTF8Proc", "CVocabulary"], swiftSettings: strict),
+      name: "Rights", dependencies: ["Clips", "CUTF8Proc", "CVocabulary", "CXML"],
+      swiftSettings: strict),
     .target(name: "Search", dependencies: ["Clips", "CUTF8Proc"], swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["CBidi", yams], swiftSettings: strict),
     .target(name: "Clips", dependencies: [], swiftSettings: strict),
@@ -54,6 +56,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CSample"),
     .target(name: "CVocabulary"),
     .systemLibrary(
@@ -63,22 +67,40 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
 
+    .target(name: "GoldenText", path: "Tests/Support/GoldenText", swiftSettings: strict),
+    .target(name: "Chance", path: "Tests/Support/Chance", swiftSettings: strict),
+
     .testTarget(name: "ClipsTests", dependencies: ["Clips"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "GoldenText", "Chance"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: strict),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
-    .testTarget(name: "RightsTests", dependencies: ["Rights", "Clips"], swiftSettings: strict),
+    .testTarget(
+      name: "RightsTests", dependencies: ["Rights", "Clips"], exclude: ["Lines"],
+      swiftSettings: strict),
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "Clips"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Search", "Clips"],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Clips"], swiftSettings: strict),
-    .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Browser", "Canvas", "Clips"],
+      name: "BrowserTests", dependencies: ["Browser", "Clips", "Search", "Chance"],
       swiftSettings: strict),
-    .testTarget(name: "newsreelTests", dependencies: ["newsreel"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Browser", "Rights", "Canvas", "Clips", "GoldenText", "Chance",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "newsreelTests",
+      dependencies: [
+        "newsreel", "Screens", "Browser", "Catalogue", "Search", "Canvas", "Clips", "GoldenText",
+        "Chance",
+      ],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

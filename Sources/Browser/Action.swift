@@ -19,7 +19,7 @@ public enum Action: Hashable, Sendable {
   /// Rows were counted.
   case count(ticket: Int, HitCount)
   /// A clip was read, with its versions.
-  case clip(ticket: Int, Clip?, versions: [Clip])
+  case clip(ticket: Int, Clip?, versions: [Clip], lookAlikes: [ClipRow] = [])
   /// The lists and sources were read.
   case sidebar(SidebarContents)
   /// Drawing has measured the panes.
@@ -28,6 +28,8 @@ public enum Action: Hashable, Sendable {
   case changed([Change], isRecorded: Bool)
   /// The values by which the hits can be told apart.
   case facets(ticket: Int, [FacetChoice])
+  /// Clips were judged for a profile.
+  case judged(profileID: String, [String: RowVerdict])
   /// Words of the catalogue in place of those that found nothing.
   case suggested(ticket: Int, String)
   /// The mouse did something at a cell.

@@ -15,6 +15,10 @@ public enum Effect: Hashable, Sendable {
   case change(ChangeRequest)
   /// Count the values by which the hits can be told apart.
   case fetchFacets(ticket: Int, shelf: Shelf, matching: ParsedQuery?)
+  /// Judge clips for the outlet of that profile.
+  case judge(ids: [String], profileID: String)
+  /// Go by that profile from now on, in searches too; nil for none.
+  case useProfile(String?)
   /// Look for words of the catalogue that are spelt alike.
   case suggest(ticket: Int, ParsedQuery)
   /// Put a text of clips on the clipboard.

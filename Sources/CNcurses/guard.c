@@ -35,7 +35,8 @@ static void say(const char *bytes, size_t count) {
   }
 }
 
-static void on_death(int signal) {
+static void on_death(int signal, siginfo_t *info, void *context) {
+  (void)context;
   int saved = errno;
   int place = 0;
   while (place < signal_count && signals[place] != signal) place++;
@@ -54,8 +55,11 @@ static void on_death(int signal) {
     struct sigaction plain;
     memset(&plain, 0, sizeof plain);
     plain.sa_handler = SIG_DFL;
-    // A fault goes on to Swift's report; who was asked to go just goes.
-    sigaction(signal, place < fault_count ? &before[place] : &plain, NULL);
+    // A fault goes on to Swift's report, which returns and has it happen again; one that somebody
+    // sent would not happen again, and the program would live on without its terminal. Who was
+    // asked to go just goes.
+    int is_own_fault = place < fault_count && (info->si_code > 0 || signal == SIGABRT);
+    sigaction(signal, is_own_fault ? &before[place] : &plain, NULL);
     raise(signal);
   }
   errno = saved;
@@ -114,8 +118,8 @@ void newsreel_guard_arm(void) {
   sigaltstack(&stack, NULL);
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_death;
-  action.sa_flags = SA_ONSTACK;
+  action.sa_sigaction = on_death;
+  action.sa_flags = SA_ONSTACK | SA_SIGINFO;
   sigemptyset(&action.sa_mask);
   for (int place = 0; place < signal_count; place++) {
     sigaction(signals[place], &action, &before[place]);

@@ -60,15 +60,24 @@ struct Artist {
       return
     }
     drawTitleBar()
+    guard !state.isCatalogueEmpty else {
+      drawFirstSteps(Rect(x: 0, y: 1, width: state.width, height: state.height - 2))
+      drawAbove()
+      return
+    }
     for pane in layout.shown {
       guard let frame = layout.frames[pane].map(Rect.init) else { continue }
       switch pane {
       case .lists: drawSidebar(frame)
-      case .clips: state.isCatalogueEmpty ? drawFirstSteps(frame) : drawClips(frame)
+      case .clips: drawClips(frame)
       case .description, .restrictions, .metadata, .shotlist, .notes, .history:
         drawReading(pane, frame)
       }
     }
+    drawAbove()
+  }
+
+  private mutating func drawAbove() {
     drawBottomLine()
     drawContinuations()
     if let popup = state.popup { draw(popup) }

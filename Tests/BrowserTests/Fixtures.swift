@@ -35,5 +35,9 @@ struct Desk {
     asked.compactMap { if case .fetchRows(let request) = $0 { request } else { nil } }
   }
 
+  var changes: [ChangeRequest] {
+    asked.compactMap { if case .change(let request) = $0 { request } else { nil } }
+  }
+
   var selected: String? { state.listing.selectedRow?.id }
 }

@@ -66,7 +66,7 @@ final class PaneTests: XCTestCase {
 
   func testHelpIsNarrowedByTypingAndRunsTheCommand() {
     var desk = Desk(rows: 9)
-    desk.type("?last")
+    desk.type("?the last line")
     guard case .help(let help) = desk.state.popup else { return XCTFail("no help") }
     XCTAssertEqual(help.commands(desk.state.keys), [.last])
     desk.type("<ret>")

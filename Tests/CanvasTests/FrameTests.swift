@@ -1,4 +1,5 @@
 import Canvas
+import GoldenText
 import XCTest
 
 final class FrameTests: XCTestCase {

@@ -1,4 +1,5 @@
 import Foundation
+import GoldenText
 import XCTest
 
 @testable import Canvas

@@ -1,4 +1,5 @@
 import Canvas
+import Chance
 import XCTest
 
 final class WrapTests: XCTestCase {

@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, zoom, wrapWidth
   case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, undo, redo
   case copy, openPage, play, export, download
+  case profile, why
   case theme, times, toggleLists, growClips, shrinkClips, mouse
   case help, palette, command, refresh, redraw, suspend, quit
 }

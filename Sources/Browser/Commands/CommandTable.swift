@@ -63,6 +63,8 @@ extension Command {
     case .export: .init(.taking, "export the marked clips, or this one", "export", ["e"])
     case .download:
       .init(.taking, "download a rendition, if the rights allow it", "download", ["D"])
+    case .profile: .init(.reading, "choose the outlet to judge for", "outlet", ["P"])
+    case .why: .init(.reading, "why this verdict: clause by clause, rule by rule", "why", ["v"])
     case .theme: .init(.view, "choose a theme", "theme", ["T"])
     case .times: .init(.view, "times in UTC, local, or relative", "times", ["U"])
     case .toggleLists: .init(.view, "show or hide the lists", "lists", ["\\"])

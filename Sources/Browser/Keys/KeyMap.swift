@@ -66,14 +66,14 @@ public struct KeyMap: Hashable, Sendable {
 
   /// What the keys mean in the context, or anywhere where the context says nothing.
   public func meaning(of keys: [Key], in context: Context) -> Meaning {
-    for context in [context, .anywhere] {
-      let place = Place(context: context, keys: keys)
-      let commands = bindings[place]?.commands ?? []
-      if prefixes.contains(place) { return .prefix(commands) }
-      if bindings[place] != nil { return commands.isEmpty ? .none : .commands(commands) }
-      if context == .anywhere { break }
-    }
-    return .none
+    let places = unique([context, .anywhere]).map { Place(context: $0, keys: keys) }
+    let commands = places.lazy.compactMap { bindings[$0] }.first?.commands ?? []
+    if places.contains(where: prefixes.contains) { return .prefix(commands) }
+    return commands.isEmpty ? .none : .commands(commands)
+  }
+
+  private func unique(_ contexts: [Context]) -> [Context] {
+    contexts.first == contexts.last ? [contexts[0]] : contexts
   }
 
   /// The bindings that begin with these keys, in the context or anywhere, in order of keys.

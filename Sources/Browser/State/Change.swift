@@ -37,32 +37,33 @@ public struct Change: Hashable, Sendable {
   }
 }
 
-/// The changes that can be undone and done again.
+/// The changes that can be undone and done again; what one command changed goes together.
 public struct UndoLog: Hashable, Sendable {
   /// What was done, the latest last.
-  public private(set) var done: [Change] = []
+  public private(set) var done: [[Change]] = []
   /// What was undone, the latest last.
-  public private(set) var undone: [Change] = []
+  public private(set) var undone: [[Change]] = []
 
   /// A log without changes.
   public init() {}
 
-  mutating func record(_ change: Change) {
-    done.append(change)
+  mutating func record(_ changes: [Change]) {
+    done.append(changes)
     if done.count > 200 { done.removeFirst() }
     undone = []
   }
 
-  mutating func undo() -> Change? {
-    guard let change = done.popLast() else { return nil }
-    undone.append(change)
-    return change.inverse
+  /// The changes that take the latest ones back, nil where there are none.
+  mutating func undo() -> [Change]? {
+    guard let changes = done.popLast() else { return nil }
+    undone.append(changes)
+    return changes.reversed().map(\.inverse)
   }
 
-  mutating func redo() -> Change? {
-    guard let change = undone.popLast() else { return nil }
-    done.append(change)
-    return change
+  mutating func redo() -> [Change]? {
+    guard let changes = undone.popLast() else { return nil }
+    done.append(changes)
+    return changes
   }
 }
 

@@ -2,6 +2,8 @@
 public enum Popup: Hashable, Sendable {
   case help(Help)
   case menu(Menu)
+  /// Why the verdict is what it is, from that line on.
+  case reasons(scroll: Int)
 
   /// The help on all keys.
   public struct Help: Hashable, Sendable {

@@ -2,11 +2,15 @@ import Clips
 import Rights
 
 /// The clip being read, and how far each pane is scrolled.
-public struct Reading: Hashable, Sendable {
+public struct Reading: Equatable, Sendable {
   /// The clip, nil until it has come.
   public var clip: Clip?
   /// Its versions, newest first, the shown one included.
   public var versions: [Clip] = []
+  /// Clips that look like it, from other sources.
+  public var lookAlikes: [ClipRow] = []
+  /// The verdict on it for the active profile.
+  public var judgement: Judgement?
   /// The ticket of the newest request.
   public var ticket = 0
   /// The identity asked for.
@@ -34,6 +38,8 @@ public struct PaneMeasures: Hashable, Sendable {
   public var hitLines: [Pane: [Int]] = [:]
   /// The lines at which a section begins.
   public var sectionLines: [Pane: [Int]] = [:]
+  /// How many lines the reasons of the verdict have.
+  public var reasonLines = 0
 
   /// Nothing measured.
   public init() {}

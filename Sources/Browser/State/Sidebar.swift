@@ -30,6 +30,8 @@ public struct Sidebar: Hashable, Sendable {
   public func title(of shelf: Shelf) -> String {
     for case .shelf(shelf, let title, _) in items { return title }
     switch shelf {
+    case .used: return "Top in this newsroom"
+    case .saved(let name): return name
     case .all: return "All clips"
     case .new: return "New"
     case .marked: return "Marked"
@@ -47,8 +49,15 @@ public struct Sidebar: Hashable, Sendable {
       .shelf(.new, title: "New", count: contents.new),
       .shelf(.marked, title: "Marked", count: contents.marked),
     ]
+    if !contents.savedSearches.isEmpty {
+      items.append(.heading("Searches"))
+      items += contents.savedSearches.map { .shelf(.saved($0.name), title: $0.name, count: $0.new) }
+    }
     add(Self.topListsHeading, contents.lists.filter { $0.kind == .top })
     add("Lists", contents.lists.filter { $0.kind != .top })
+    if contents.used > 0 {
+      items.append(.shelf(.used, title: "Top in this newsroom", count: contents.used))
+    }
     if !contents.collections.isEmpty {
       items.append(.heading("Collections"))
       items += contents.collections.map {
@@ -93,12 +102,14 @@ public struct SidebarContents: Hashable, Sendable {
   public var collections: [SourceSummary]
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary]
+  /// How many clips this newsroom has used lately.
+  public var used: Int
 
   /// The contents of a sidebar.
   public init(
     all: Int? = nil, new: Int? = nil, marked: Int? = nil, lists: [ListSummary] = [],
     sources: [SourceSummary] = [], collections: [SourceSummary] = [],
-    savedSearches: [SavedSearchSummary] = []
+    savedSearches: [SavedSearchSummary] = [], used: Int = 0
   ) {
     self.all = all
     self.new = new
@@ -107,5 +118,6 @@ public struct SidebarContents: Hashable, Sendable {
     self.sources = sources
     self.collections = collections
     self.savedSearches = savedSearches
+    self.used = used
   }
 }

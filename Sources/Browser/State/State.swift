@@ -3,7 +3,7 @@ import Rights
 import Search
 
 /// All that the browser knows; only `update` changes it.
-public struct State: Hashable, Sendable {
+public struct State: Equatable, Sendable {
   /// Columns of the screen.
   public var width: Int
   /// Rows of the screen.
@@ -43,6 +43,12 @@ public struct State: Hashable, Sendable {
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()
+  /// The outlets there are profiles of.
+  public var profiles: [Profile] = []
+  /// The id of the active profile, nil for none.
+  public var profileID: String?
+  /// The verdicts on rows for the active profile.
+  public var verdicts = VerdictBook()
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary] = []
   /// Collections by name.
@@ -55,8 +61,10 @@ public struct State: Hashable, Sendable {
   public var timeStyle = TimeStyle.utc
   /// Seconds that local time is ahead of UTC.
   public var localOffset = 0
-  /// True where text is wrapped at 72 columns in wider panes.
-  public var isTextNarrow = false
+  /// The most columns of wrapped text; 0 for the pane's width.
+  public var wrapWidth = 0
+  /// The width `w` switches to and from.
+  public var chosenWrapWidth = 72
   /// True while reports of the mouse are taken.
   public var hasMouse = false
   /// What is sought in the text of the panes, nil for the hits of the search.
@@ -74,6 +82,10 @@ public struct State: Hashable, Sendable {
   var facetTicket = 0
   /// The row of the edge that is being dragged, nil for none.
   var draggedEdge: Int?
+  /// The id of the clip that was selected when the browser was left.
+  var restoredClip: String?
+  /// How many lines the reasons of the verdict have, as last drawn.
+  var reasonLines = 0
   /// The newest ticket given out.
   public var lastTicket = 0
 

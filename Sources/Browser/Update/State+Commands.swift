@@ -62,6 +62,8 @@ extension State {
     case .play: play()
     case .export: openExportMenu()
     case .download: download()
+    case .profile: openProfileMenu()
+    case .why: openReasons()
     case .theme: openThemeMenu()
     case .times: cycleTimes()
     case .toggleLists: toggleLists()

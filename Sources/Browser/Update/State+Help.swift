@@ -6,6 +6,7 @@ extension State {
 
   mutating func pressInPopup(_ key: Key) -> [Effect] {
     if case .menu(let menu) = popup { return pressInMenu(menu, key) }
+    if case .reasons(let scroll) = popup { return pressInReasons(scroll, key) }
     guard case .help(var help) = popup else { return [] }
     let count = help.commands(keys).count
     switch key.notation {

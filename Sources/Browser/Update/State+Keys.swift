@@ -32,6 +32,11 @@ extension State {
       pendingKeys = sequence
       return commands.isEmpty ? [] : [.wait(.keySequence(sequence), milliseconds: 400)]
     case .none:
+      if let latin = latinKey(for: key),
+        keys.meaning(of: pendingKeys + [latin], in: context) != .none
+      {
+        return command(by: latin)
+      }
       guard !pendingKeys.isEmpty else {
         if key.text != nil || key.notation.count > 1 {
           notice = Notice("\(key) does nothing here; ? shows all keys", .warning)

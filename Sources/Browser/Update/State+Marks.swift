@@ -50,34 +50,33 @@ extension State {
   }
 
   mutating func undo() -> [Effect] {
-    guard let change = undoLog.undo() else {
+    guard let changes = undoLog.undo() else {
       notice = Notice("nothing to undo")
       return []
     }
-    return again(change)
+    return changes.map(again)
   }
 
   mutating func redo() -> [Effect] {
-    guard let change = undoLog.redo() else {
+    guard let changes = undoLog.redo() else {
       notice = Notice("nothing to do again")
       return []
     }
-    return again(change)
+    return changes.map(again)
   }
 
-  private func again(_ change: Change) -> [Effect] {
-    [
-      .change(
-        ChangeRequest(
-          property: change.property, isSet: change.isSet,
-          selection: selection(of: .clips(change.ids)), isRecorded: false))
-    ]
+  private func again(_ change: Change) -> Effect {
+    .change(
+      ChangeRequest(
+        property: change.property, isSet: change.isSet,
+        selection: selection(of: .clips(change.ids)), isRecorded: false))
   }
 
   /// Shows changes in the rows at hand and remembers them for undo.
   mutating func take(_ changes: [Change], isRecorded: Bool) -> [Effect] {
+    let changes = changes.filter { !$0.ids.isEmpty }
     var words: [String] = []
-    for change in changes where !change.ids.isEmpty {
+    for change in changes {
       let ids = Set(change.ids)
       for index in listing.window.rows.indices where ids.contains(listing.window.rows[index].id) {
         switch change.property {
@@ -86,9 +85,9 @@ extension State {
         case .tag, .collection: break
         }
       }
-      if isRecorded { undoLog.record(change) }
       if isRecorded || change.property != .seen { words.append(change.words) }
     }
+    if isRecorded, !changes.isEmpty { undoLog.record(changes) }
     guard !words.isEmpty else { return [.fetchSidebar] }
     let undo = isRecorded ? (keys.allKeys(for: .undo).first?.keys ?? []) : []
     let hint = undo.isEmpty ? "" : ", \(undo.map(\.description).joined()) undoes"

@@ -15,7 +15,7 @@ extension State {
       ("p", .published), ("t", .title), ("d", .duration), ("l", .place), ("s", .source),
       ("r", .rank), ("b", .relevance),
     ]
-    let isList = if case .list = listing.shelf { true } else { false }
+    let isList = listing.shelf.isRanked
     let items = columns.filter {
       ($0.1 != .rank || isList) && ($0.1 != .relevance || listing.parsed != nil)
     }
@@ -133,7 +133,7 @@ extension State {
     case .theme(let name):
       themeName = name
       return [.useTheme(name, isFinal: true)]
-    case .profile: return []
+    case .profile(let id): return use(profile: id)
     case .search(let name): return show(savedSearch: name)
     case .copy(let excerpt): return copy(excerpt)
     case .play(let address): return withSelectedID { [.play(id: $0, address: address)] }

@@ -46,6 +46,7 @@ extension State {
     reading.lines = measures.lines
     reading.hitLines = measures.hitLines
     reading.sectionLines = measures.sectionLines
+    reasonLines = measures.reasonLines
     for pane in measures.lines.keys { scroll(pane, to: reading.scroll[pane] ?? 0) }
   }
 }

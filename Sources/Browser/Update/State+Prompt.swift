@@ -116,7 +116,7 @@ extension State {
   }
 
   private func occurring(_ field: Field, _ value: String) -> [String] {
-    guard field.name == "source" || field.name == "agency" else { return [] }
+    guard field.name == "agency" else { return [] }
     return sidebar.shelves.compactMap { shelf in
       guard case .source(let name) = shelf, name.lowercased().hasPrefix(value.lowercased()) else {
         return nil

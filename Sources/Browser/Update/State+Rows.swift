@@ -74,9 +74,11 @@ extension State {
     places[listing.shelf] = listing.selectedRow?.identity
     let place = places[shelf]
     listing.shelf = shelf
-    listing.order = if case .list = shelf { RowOrder(.rank, ascending: true) } else { .newestFirst }
+    listing.order = shelf.isRanked ? RowOrder(.rank, ascending: true) : .newestFirst
     listing.parsed = nil
     listing.searchText = ""
+    listing.suggestion = nil
+    takeSavedSearch()
     listing.count = nil
     listing.isLoading = true
     scrollSidebar()
@@ -87,7 +89,7 @@ extension State {
   }
 
   mutating func sortByNextColumn() -> [Effect] {
-    let isList = if case .list = listing.shelf { true } else { false }
+    let isList = listing.shelf.isRanked
     let columns: [RowOrder.Column] =
       (isList ? [.rank] : []) + [.published, .title, .duration, .place, .source]
     let index = columns.firstIndex(of: listing.order.column) ?? -1
@@ -104,6 +106,16 @@ extension State {
     notice = Notice("sorted by \(order.words)")
     guard let row = listing.selectedRow else { return fetch(.start, choice: .first) }
     return fetch(.around(id: row.id), choice: .same, keepsCount: true)
+  }
+}
+
+extension Shelf {
+  /// True where the shelf has an order of its own.
+  public var isRanked: Bool {
+    switch self {
+    case .list, .used: true
+    case .all, .new, .marked, .source, .collection, .saved: false
+    }
   }
 }
 

@@ -99,10 +99,18 @@ extension State {
   }
 
   mutating func show(savedSearch name: String) -> [Effect] {
-    guard let kept = savedSearches.first(where: { $0.name == name }) else { return [] }
-    let effects = show(shelf: .all)
+    show(shelf: .saved(name))
+  }
+
+  /// Brings back the query and the order of the saved search whose shelf is shown.
+  mutating func takeSavedSearch() {
+    guard case .saved(let name) = listing.shelf,
+      let kept = savedSearches.first(where: { $0.name == name }),
+      let parsed = try? parse(kept.query, typing: false)
+    else { return }
     listing.order = kept.order
-    return effects + search(for: kept.query)
+    listing.parsed = parsed.query.isEverything ? nil : parsed
+    listing.searchText = kept.query
   }
 
   var selectionAnchor: RowAnchor {

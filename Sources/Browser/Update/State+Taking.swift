@@ -121,8 +121,7 @@ public enum Excerpts {
     Entry(letter: "i", name: "id", title: "id"),
     Entry(letter: "a", name: "address", title: "address"),
     Entry(letter: "d", name: "dopesheet", title: "dopesheet"),
-    Entry(letter: "s", name: "spreadsheet", title: "row for a spreadsheet"),
-    Entry(letter: "o", name: "odrl", title: "rights as ODRL"),
+    Entry(letter: "s", name: "row", title: "row for a spreadsheet"),
   ]
 
   /// The formats clips can be exported to.

@@ -1,4 +1,5 @@
 import Clips
+import Search
 
 extension State {
   /// Runs a typed command: its name, and for some what it is to work with.
@@ -7,7 +8,7 @@ extension State {
     guard let name = parts.first else { return [] }
     let words = parts.count > 1 ? String(parts[1]).trimmed : ""
     guard let command = Command(named: String(name)) else {
-      let near = Command.allCases.map(\.name).filter { $0.hasPrefix(name) || $0.contains(name) }
+      let near = names(near: String(name))
       let hint =
         near.isEmpty
         ? "? lists them all" : "did you mean \(near.prefix(3).joined(separator: ", "))?"
@@ -16,6 +17,15 @@ extension State {
     }
     guard !words.isEmpty else { return run(command) }
     return run(command, with: words)
+  }
+
+  /// Command names that hold the word, else those a slip of the fingers away.
+  private func names(near word: String) -> [String] {
+    let names = Command.allCases.map(\.name)
+    let holding = names.filter { $0.contains(word) }
+    guard holding.isEmpty else { return holding }
+    return suggest(for: word, among: names.map { VocabularyWord($0, count: 1) }, limit: 3)
+      .map(\.text)
   }
 
   private mutating func run(_ command: Command, with words: String) -> [Effect] {

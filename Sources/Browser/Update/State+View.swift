@@ -27,7 +27,8 @@ extension State {
   }
 
   mutating func toggleWrapWidth() -> [Effect] {
-    isTextNarrow.toggle()
+    wrapWidth = wrapWidth == 0 ? chosenWrapWidth : 0
+    notice = Notice(wrapWidth == 0 ? "text as wide as the pane" : "text \(wrapWidth) columns wide")
     return []
   }
 

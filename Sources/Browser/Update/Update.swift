@@ -7,6 +7,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   if state.listing.selectedRow?.identity != identity || state.reading.identity == nil {
     effects += state.readSelection()
   }
+  effects += state.judgeRows()
   return effects
 }
 
@@ -21,16 +22,20 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     return state.settle()
   case .tick(let now):
     state.now = now
+    state.judgeReading()
+    state.verdicts.forgetStale(at: now)
     return []
   case .timer(let timer): return state.ringing(timer)
   case .rows(let request, let window): return state.receive(window, for: request)
   case .count(let ticket, let count):
     if ticket == state.listing.rowsTicket { state.listing.count = count }
     return []
-  case .clip(let ticket, let clip, let versions):
+  case .clip(let ticket, let clip, let versions, let lookAlikes):
     guard ticket == state.reading.ticket else { return [] }
     state.reading.clip = clip
     state.reading.versions = versions
+    state.reading.lookAlikes = lookAlikes
+    state.judgeReading()
     return []
   case .sidebar(let contents):
     state.sidebar.fill(contents)
@@ -44,6 +49,9 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     return []
   case .changed(let changes, let isRecorded): return state.take(changes, isRecorded: isRecorded)
   case .facets(let ticket, let choices): return state.offer(choices, ticket)
+  case .judged(let profileID, let verdicts):
+    if profileID == state.profileID { state.verdicts.enter(verdicts) }
+    return []
   case .suggested(let ticket, let text):
     if ticket == state.listing.rowsTicket { state.listing.suggestion = text }
     return []
@@ -60,7 +68,10 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
 
 extension State {
   mutating func start() -> [Effect] {
-    [.fetchSidebar] + fetch(.start, choice: .first)
+    guard let clip = restoredClip, !clip.isEmpty else {
+      return [.fetchSidebar] + fetch(.start, choice: .first)
+    }
+    return [.fetchSidebar] + fetch(.around(id: clip), choice: .identity(clip))
   }
 
   /// Brings scroll positions and the window of rows in line with the size.

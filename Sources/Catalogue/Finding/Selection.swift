@@ -105,7 +105,10 @@ struct Selection {
 
   private mutating func add(_ shelf: Shelf) {
     switch shelf {
-    case .all: break
+    case .all, .saved: break
+    case .used:
+      self.shelf = RowCondition(
+        sql: "SELECT DISTINCT k.key FROM use u CROSS JOIN clip k ON k.id = u.clip")
     case .new: conditions.append(RowCondition(sql: "c.isSeen = 0"))
     case .marked: conditions.append(RowCondition(sql: "c.isMarked = 1"))
     case .source(let name):

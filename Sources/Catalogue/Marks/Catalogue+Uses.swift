@@ -54,16 +54,31 @@ extension Catalogue {
   public func mostUsed(
     since moment: Int64, limit: Int
   ) throws(CatalogueError) -> [(row: ClipRow, count: Int)] {
-    try reading { db in
-      try db.all(
-        """
-        SELECT \(ClipRow.columnList), u.uses FROM (
-          SELECT clip, count(*) AS uses, max(at) AS latest FROM use WHERE at >= ?
-          GROUP BY clip ORDER BY uses DESC, latest DESC LIMIT ?) u
-        CROSS JOIN clip c ON c.id = u.clip ORDER BY u.uses DESC, u.latest DESC
-        """, [.integer(moment), Binding(limit)]
-      ) { (ClipRow($0), $0.int(20)) }
-    }
+    try reading { db in try Self.mostUsed(since: moment, limit: limit, in: db) }
+  }
+
+  static func mostUsed(
+    since moment: Int64, limit: Int, in db: Database
+  ) throws -> [(row: ClipRow, count: Int)] {
+    try db.all(
+      """
+      SELECT \(ClipRow.columnList), u.uses FROM (
+        SELECT clip, count(*) AS uses, max(at) AS latest FROM use WHERE at >= ?
+        GROUP BY clip ORDER BY uses DESC, latest DESC LIMIT ?) u
+      CROSS JOIN clip c ON c.id = u.clip ORDER BY u.uses DESC, u.latest DESC
+      """, [.integer(moment), Binding(limit)]
+    ) { (ClipRow($0), $0.int(20)) }
+  }
+}
+
+extension ClipRow {
+  /// The row as an entry of a ranking that counts.
+  func ranked(_ rank: Int, count: Int) -> ClipRow {
+    var row = self
+    row.entry = RowEntry()
+    row.entry?.rank = rank
+    row.entry?.count = count
+    return row
   }
 }
 

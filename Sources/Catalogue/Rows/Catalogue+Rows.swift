@@ -19,6 +19,11 @@ extension Catalogue {
         return try ListRows(db: db, now: now).rows(of: id, among: keys)
           .ordered(by: order).window(anchor, limit: limit)
       }
+      if shelf == .used, order.column == .rank, query == nil {
+        return try Self.mostUsed(since: now - 7 * 86400, limit: 100, in: db).enumerated()
+          .map { index, used in used.row.ranked(index + 1, count: used.count) }
+          .window(anchor, limit: limit)
+      }
       let selection = try Selection(
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)
       if order.column == .relevance, let query {
@@ -152,7 +157,7 @@ extension Catalogue {
       try db.first("SELECT clips FROM source WHERE name = ?", [.text(name)]) { $0.int(0) } ?? 0
     case .list(let id):
       try db.first("SELECT entries FROM list WHERE id = ?", [.text(id)]) { $0.int(0) } ?? 0
-    case .marked, .collection: nil
+    case .marked, .collection, .saved, .used: nil
     }
   }
 }

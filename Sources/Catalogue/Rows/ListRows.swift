@@ -60,6 +60,13 @@ struct ListRows {
   }
 }
 
+extension ClipRow {
+  /// True for the same place of the same list, whatever was marked or seen since.
+  func isSameEntry(as other: ClipRow) -> Bool {
+    id == other.id && title == other.title && entry?.rank == other.entry?.rank
+  }
+}
+
 extension [ClipRow] {
   /// The rows of a list in another order than its own.
   func ordered(by order: RowOrder) -> [ClipRow] {
@@ -81,10 +88,10 @@ extension [ClipRow] {
     case .start, .time: range = 0..<Swift.min(limit, count)
     case .end: range = Swift.max(0, count - limit)..<count
     case .after(let row):
-      let start = firstIndex(of: row).map { $0 + 1 } ?? 0
+      let start = firstIndex { $0.isSameEntry(as: row) }.map { $0 + 1 } ?? 0
       range = start..<Swift.min(start + limit, count)
     case .before(let row):
-      let end = firstIndex(of: row) ?? 0
+      let end = firstIndex { $0.isSameEntry(as: row) } ?? 0
       range = Swift.max(0, end - limit)..<end
     case .around(let id):
       let index = firstIndex { $0.id == id } ?? 0

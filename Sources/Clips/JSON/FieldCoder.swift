@@ -4,17 +4,14 @@ public struct FieldCoder {
   private enum Direction { case reading, writing }
 
   private let direction: Direction
-  private var unread: [String: JSONValue] = [:]
+  private var unread = UnreadMembers()
   private var written = JSONObject()
 
   private init(_ direction: Direction) { self.direction = direction }
 
   static func read(_ object: JSONObject, into record: inout some JSONRecord) {
     var coder = FieldCoder(.reading)
-    coder.unread.reserveCapacity(object.members.count)
-    for member in object.members where coder.unread[member.key] == nil {
-      coder.unread[member.key] = member.value
-    }
+    coder.unread = UnreadMembers(object.members)
     record.code(&coder)
   }
 
@@ -32,10 +29,7 @@ public struct FieldCoder {
     case .writing:
       if let value { written.members.append(.init(key, value.jsonValue)) }
     case .reading:
-      if let read = unread[key].flatMap(Value.init(jsonValue:)) {
-        value = read
-        unread[key] = nil
-      }
+      if let read = unread.take(key, Value.init(jsonValue:)) { value = read }
     }
   }
 
@@ -47,10 +41,7 @@ public struct FieldCoder {
     case .writing:
       if always || value != standard { written.members.append(.init(key, value.jsonValue)) }
     case .reading:
-      if let read = unread[key].flatMap(Value.init(jsonValue:)) {
-        value = read
-        unread[key] = nil
-      }
+      if let read = unread.take(key, Value.init(jsonValue:)) { value = read }
     }
   }
 
@@ -64,9 +55,8 @@ public struct FieldCoder {
         written.members.append(.init(key, .array(values.map(\.jsonValue))))
       }
     case .reading:
-      guard let elements = unread[key]?.elements else { return }
-      values = elements.compactMap(Value.init(jsonValue:))
-      unread[key] = nil
+      let read = unread.take(key) { $0.elements?.compactMap(Value.init(jsonValue:)) }
+      if let read { values = read }
     }
   }
 
@@ -74,7 +64,7 @@ public struct FieldCoder {
   public mutating func type(_ word: String) {
     switch direction {
     case .writing: written.members.append(.init("type", .string(word)))
-    case .reading: unread["type"] = nil
+    case .reading: unread.drop("type")
     }
   }
 
@@ -84,11 +74,9 @@ public struct FieldCoder {
     case .writing:
       if !extra.isEmpty { written.members.append(.init(key, .object(extra))) }
     case .reading:
-      extra = unread[key]?.members ?? JSONObject()
-      unread[key] = nil
-      for (key, value) in unread.sorted(by: { $0.key < $1.key }) where value != .null {
-        extra.members.append(.init(key, value))
-      }
+      extra = unread.take(key) { $0.members } ?? JSONObject()
+      unread.drop(key)
+      extra.members += unread.rest()
     }
   }
 }

@@ -18,6 +18,9 @@ public struct JSONParser {
     public var error: JSONError?
     /// What was accepted although it is no JSON.
     public var repairs: Set<Repair>
+    /// True where a string or name may hold a control or a direction override, raw or escaped;
+    /// tabs and line feeds written as escapes are none.
+    public var mayHoldControls = false
   }
 
   /// How deep arrays and objects may nest.
@@ -27,6 +30,7 @@ public struct JSONParser {
   private var index = 0
   private var failure: JSONError?
   private var repairs: Set<Repair> = []
+  private var mayHoldControls = false
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -55,7 +59,8 @@ public struct JSONParser {
       skipBlanks()
       if index < bytes.count { fail(.trailingText) }
     }
-    return Result(value: value, error: failure, repairs: repairs)
+    return Result(
+      value: value, error: failure, repairs: repairs, mayHoldControls: mayHoldControls)
   }
 
   private mutating func fail(_ fact: JSONError.Fact) {
@@ -170,7 +175,7 @@ public struct JSONParser {
   private mutating func object(depth: Int) -> JSONValue? {
     guard enter(depth) else { return nil }
     var object = JSONObject()
-    var keys = Set<String>()
+    var keys = KeySet()
     var afterComma = false
     while true {
       skipBlanks()
@@ -179,7 +184,7 @@ public struct JSONParser {
         object.isComplete = false
         return .object(object)
       }
-      if !keys.insert(member.key).inserted { repairs.insert(.repeatedKey) }
+      if keys.repeats(member.key, in: object.members) { repairs.insert(.repeatedKey) }
       object.members.append(member)
       guard failure == nil, separated(before: UInt8(ascii: "}"), &afterComma) else {
         object.isComplete = false
@@ -243,37 +248,94 @@ extension JSONParser {
   private mutating func string() -> String? {
     index += 1
     let start = index
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      skipPlain()
+      guard index < bytes.count else { break }
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
         index += 1
         return String(decoding: bytes[start..<(index - 1)], as: UTF8.self)
+      case UInt8(ascii: "\\"): return escapedString(from: start)
+      default: passSpecial()
       }
-      if byte == UInt8(ascii: "\\") { return escapedString(from: start) }
-      if byte < 0x20 { repairs.insert(.controlCharacter) }
-      index += 1
     }
     fail(.ended)
     return nil
   }
 
   private mutating func escapedString(from start: Int) -> String? {
-    var text = Array(bytes[start..<index])
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(index - start + 128)
+    var start = start
+    while true {
+      skipPlain()
+      guard index < bytes.count else { break }
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        text.append(contentsOf: bytes[start..<index])
+        index += 1
+        return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
+        text.append(contentsOf: bytes[start..<index])
+        index += 1
         guard let scalar = escape() else { return nil }
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      default:
-        if byte < 0x20 { repairs.insert(.controlCharacter) }
-        text.append(byte)
+        if scalar.value < 0x80 {
+          text.append(UInt8(scalar.value))
+        } else {
+          text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+        start = index
+      default: passSpecial()
       }
     }
     fail(.ended)
     return nil
+  }
+
+  /// Moves on to the next byte that is a quote, a backslash, a control or no ASCII; eight at a time.
+  private mutating func skipPlain() {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let slash = word ^ (ones &* 0x5C)
+      let delete = word ^ (ones &* 0x7F)
+      let special =
+        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((delete &- ones) & ~delete)
+        | ((word &- ones &* 0x20) & ~word) | word
+      if special & tops != 0 { break }
+      index += 8
+    }
+    while index < raw.count {
+      switch raw[index] {
+      case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: index += 1
+      default: return
+      }
+    }
+  }
+
+  /// Passes one control or the lead of a character beyond ASCII.
+  private mutating func passSpecial() {
+    let byte = bytes[index]
+    index += 1
+    switch byte {
+    case 0..<0x20:
+      repairs.insert(.controlCharacter)
+      mayHoldControls = true
+    case 0x7F: mayHoldControls = true
+    case 0xC2: if index < bytes.count, bytes[index] < 0xA0 { mayHoldControls = true }
+    case 0xE2:
+      if index + 1 < bytes.count {
+        switch (bytes[index], bytes[index + 1]) {
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): mayHoldControls = true
+        default: break
+        }
+      }
+    default: break
+    }
+    while index < bytes.count, bytes[index] >= 0x80, bytes[index] < 0xC0 { index += 1 }
   }
 
   private mutating func escape() -> Unicode.Scalar? {
@@ -286,10 +348,18 @@ extension JSONParser {
     switch byte {
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{c}"
-    case UInt8(ascii: "u"): return codePoint()
+    case UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"):
+      mayHoldControls = true
+      return byte == UInt8(ascii: "r") ? "\r" : byte == UInt8(ascii: "b") ? "\u{8}" : "\u{c}"
+    case UInt8(ascii: "u"):
+      let scalar = codePoint()
+      if let value = scalar?.value {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: mayHoldControls = true
+        default: break
+        }
+      }
+      return scalar
     default: return Unicode.Scalar(byte)
     }
   }
@@ -325,5 +395,23 @@ extension JSONParser {
       index += 1
     }
     return unit
+  }
+}
+
+/// Tells repeated names of one object: by comparison where there are few, by a set where many.
+private struct KeySet {
+  private var set = Set<String>()
+
+  /// More members than this are looked up in a set.
+  private static let few = 24
+
+  /// True where the name stands among the members already.
+  mutating func repeats(_ key: String, in members: [JSONObject.Member]) -> Bool {
+    if members.count < Self.few {
+      let count = key.utf8.count
+      return members.contains { $0.key.utf8.count == count && $0.key == key }
+    }
+    if set.isEmpty { set = Set(members.map(\.key)) }
+    return !set.insert(key).inserted
   }
 }

@@ -53,7 +53,8 @@ extension Clip {
       switch (json[member.key], member.value) {
       case (nil, _): json.members.append(member)
       case (.array(let elements), .array(let more)):
-        json[member.key] = .array(elements + more.filter { !elements.contains($0) })
+        let known = Set(elements)
+        json[member.key] = .array(elements + more.filter { !known.contains($0) })
       case (.object(let object), .object(let more)):
         var united = object
         for member in more.members where united[member.key] == nil {

@@ -6,6 +6,10 @@ public enum Shelf: Hashable, Sendable {
   case source(String)
   case list(id: String)
   case collection(String)
+  /// A search kept under that name, on all clips.
+  case saved(String)
+  /// What this newsroom used most in the last seven days.
+  case used
 }
 
 /// How rows are ordered.

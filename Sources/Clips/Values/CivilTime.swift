@@ -17,7 +17,7 @@ public struct CivilTime: Hashable, Sendable {
 
   /// The clock time that many seconds after 1970-01-01T00:00:00.
   public init(seconds: Int64) {
-    let bounded = min(max(seconds, -62_135_596_800), 253_402_300_799)
+    let bounded = min(max(seconds, Moment.span.lowerBound), Moment.span.upperBound)
     let days = bounded >= 0 ? bounded / 86400 : (bounded - 86399) / 86400
     let rest = Int(bounded - days * 86400)
     hour = rest / 3600

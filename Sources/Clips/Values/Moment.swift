@@ -10,15 +10,18 @@ public struct Moment: Hashable, Sendable {
   }
 
   /// Seconds since 1970-01-01T00:00:00 of the clock time as written, in UTC where `isZoned`.
-  public var seconds: Int64
+  public let seconds: Int64
   /// The smallest part that was stated.
   public var precision: Precision
   /// True where the zone is known; `seconds` are then UTC.
   public var isZoned: Bool
 
-  /// A moment of that precision; a day or coarser has no zone.
+  /// The clock times a moment can have: the years 1 to 9999.
+  public static let span: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
+  /// A moment of that precision, brought into the years 1 to 9999; a day or coarser has no zone.
   public init(seconds: Int64, precision: Precision = .second, isZoned: Bool = true) {
-    self.seconds = seconds
+    self.seconds = min(max(seconds, Self.span.lowerBound), Self.span.upperBound)
     self.precision = precision
     self.isZoned = isZoned && precision >= .minute
   }

@@ -15,6 +15,11 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   takePlace(&fields, into: &clip)
   takeNewsDates(&fields, into: &clip)
   takeNewsRights(&fields, into: &clip)
+  for section in clip.sections where section.role == .script || section.role == .shotlist {
+    let text = section.form == .markup ? plainText(ofMarkup: section.text) : section.text
+    clip.restrictions.append(
+      RawRestriction(text, from: section.role.rawValue, place: .mention))
+  }
   takeNewsSubjects(&fields, into: &clip)
   clip.source = fields.value("provider")?.texts.first
   if clip.source == nil { clip.source = fields.value("infosource")?.texts.first }
@@ -38,7 +43,7 @@ private func takeIdentity(_ fields: inout JSONFields, into clip: inout RawClip) 
   clip.version = fields.text("version")
 }
 
-/// Summaries, captions and bodies; script and shot list may restrict as well.
+/// Summaries, captions, bodies, script and shot list.
 private func takeTexts(_ fields: inout JSONFields, into clip: inout RawClip) {
   let roles: [(String, SectionRole)] = [
     ("headline_extended", .summary), ("description_summary", .summary),
@@ -51,9 +56,6 @@ private func takeTexts(_ fields: inout JSONFields, into clip: inout RawClip) {
     for text in fields.value(name).map(texts) ?? [] {
       let form: TextForm = looksLikeMarkup(text) ? .markup : .plain
       clip.sections.append(RawSection(role, text, form: form, from: name))
-      guard role == .script || role == .shotlist else { continue }
-      clip.restrictions.append(
-        RawRestriction(plainIfMarkup(text), from: name, place: .mention))
     }
   }
 }

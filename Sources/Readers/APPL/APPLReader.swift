@@ -3,10 +3,11 @@ import Clips
 extension DocumentReader {
   /// Reads AP's APPL (FORMATS 5.4).
   static let appl = DocumentReader { document, intake in
-    _ = try document.readXML(records: ["Publication"], to: intake) { item, _, notes in
+    try document.readXML(records: ["Publication"], to: intake) { item, _, notes in
       var clip = rawClip(ofAPPL: item)
       clip.notes += notes
       try intake.take(clip)
+    } finish: { _, _ in
     }
   }
 }
@@ -29,6 +30,7 @@ func rawClip(ofAPPL publication: XMLElement) -> RawClip {
     default: clip.keep(element)
     }
   }
+  clip.preferFileDurations()
   return clip
 }
 
@@ -46,7 +48,7 @@ extension RawClip {
     }
   }
 
-  private static func kind(appl type: String?) -> ClipKind? {
+  static func kind(appl type: String?) -> ClipKind? {
     switch type?.lowercased() {
     case "video": .video
     case "audio": .audio
@@ -120,148 +122,5 @@ extension RawClip {
       default: keep(element)
       }
     }
-  }
-
-  fileprivate mutating func readAPPLAdministration(_ metadata: XMLElement) {
-    for element in metadata.children {
-      switch element.name {
-      case "Provider": source = source ?? element.line
-      case "ContentElement": contentElement = contentElement ?? element.line
-      case "Property": keep(element["Name"] ?? "Property", element["Value"])
-      default: keep(element)
-      }
-    }
-  }
-
-  fileprivate mutating func readAPPLDescription(_ metadata: XMLElement) {
-    for element in metadata.children {
-      switch element.name {
-      case "Description": add(.description, element)
-      case "DateLineLocation":
-        // Made by a machine from the first word of the text: "Now" became a town.
-        let parts = ["City", "CountryAreaName", "CountryName"].compactMap { element.line(of: $0) }
-        keep("DateLineLocation", parts.joined(separator: ", "))
-      case "SubjectClassification":
-        for occurrence in element.children("Occurrence") {
-          subjects.append(
-            Subject(
-              code: occurrence["Id"], scheme: element["System"], name: occurrence["Value"]))
-        }
-      case "EntityClassification":
-        for occurrence in element.children("Occurrence") { keep("Entity", occurrence["Value"]) }
-      default: keep(element)
-      }
-    }
-  }
-
-  fileprivate mutating func readAPPLRights(_ metadata: XMLElement) {
-    for block in metadata.children {
-      switch block.name {
-      case "Copyright": rightsHolder = rightsHolder ?? block["Holder"] ?? block.line(of: "Holder")
-      case "UsageRights":
-        for field in block.children {
-          guard let text = field.flow else { continue }
-          switch field.name {
-          case "UsageType", "Geography", "Limitations":
-            restrictions.append(RawRestriction(text, from: "UsageRights/" + field.name))
-          case "RightsHolder": rightsHolder = rightsHolder ?? text
-          case "EndDate": expiries.append(RawDate(.other, field: "UsageRights/EndDate", text))
-          default: keep(field)
-          }
-        }
-      default: keep(block)
-      }
-    }
-  }
-
-  /// The block stands once for each service; the first that says something counts.
-  fileprivate mutating func readFiling(_ filing: XMLElement) {
-    if let slug = filing.line(of: "SlugLine"), !titles.contains(where: { $0.field == .slug }) {
-      titles.append(RawTitle(.slug, slug))
-    }
-    for keys in filing.children("ForeignKeys").flatMap({ $0.children("Keys") }) {
-      guard let value = keys["Id"], let field = keys["Field"] else { continue }
-      switch field.lowercased() {
-      case "storynumber": storyNumber = storyNumber ?? value
-      case "storyformat": readStoryFormat(value)
-      case "internationalrestrictions": restrict(value, field, "International")
-      case "domesticrestrictions": restrict(value, field, "Domestic")
-      case "kill": if value == "1" || value.lowercased() == "true" { status = "killed" }
-      default: keep(field, value)
-      }
-    }
-    for element in filing.children {
-      switch element.name {
-      case "SlugLine", "ForeignKeys", "Id": break
-      default: keep(element)
-      }
-    }
-  }
-
-  private mutating func readStoryFormat(_ value: String) {
-    guard extra["ContentElement"] == nil else { return }
-    if let old = contentElement, old != value { keep("ContentElement", old) }
-    contentElement = value
-  }
-
-  private mutating func restrict(_ text: String, _ field: String, _ audience: String) {
-    restrictions.append(RawRestriction(text, from: field, audience: audience))
-  }
-
-  fileprivate mutating func readPublicationComponent(_ component: XMLElement) {
-    let role = component["Role"]
-    for item in component.children where item.name.hasSuffix("ContentItem") {
-      if component["MediaType"]?.lowercased() == "text" || item.name == "TextContentItem" {
-        readText(item, role: role)
-      }
-      readFile(item, component, role: role)
-    }
-  }
-
-  private mutating func readText(_ item: XMLElement, role: String?) {
-    guard let data = item.child("DataContent") else { return }
-    let sectionRole: SectionRole =
-      switch role?.lowercased() {
-      case "script": .script
-      case "caption": .caption
-      case "shotlist": .shotlist
-      case "storyline": .storyline
-      case "abstract", "summary": .summary
-      default: .body
-      }
-    guard let section = (data.descendant("body.content") ?? data).section(sectionRole) else {
-      return
-    }
-    sections.append(section)
-  }
-
-  private mutating func readFile(_ item: XMLElement, _ component: XMLElement, role: String?) {
-    let facts = item.child("Characteristics")
-    let addresses =
-      [item["Href"]]
-      + item.children("BinaryLocation").filter { $0["BinaryPath"]?.lowercased() == "url" }
-      .map(\.line)
-    let url = addresses.lazy.compactMap { $0 }.first { $0.lowercased() != "none" }
-    var duration: RawDuration?
-    if let length = facts?.line(of: "TotalDuration") {
-      let stated = RawDuration(length, unit: "ms", isOfFile: url != nil)
-      duration = stated
-      durations.append(stated)
-    }
-    guard let url else { return }
-    var rendition = RawRendition()
-    rendition.name = role
-    rendition.url = url
-    rendition.mime = facts?["MimeType"] ?? item["MimeType"]
-    rendition.format = facts?["Format"] ?? item["Format"]
-    rendition.width = facts?.line(of: "Width")
-    rendition.height = facts?.line(of: "Height")
-    rendition.size = facts?["SizeInBytes"] ?? facts?.line(of: "SizeInBytes")
-    rendition.frameRate = facts?.line(of: "FrameRate")
-    rendition.bitrate = facts?.line(of: "AverageBitRate")
-    rendition.duration = duration
-    rendition.medium = Medium(Self.kind(appl: component["MediaType"]))
-    renditions.append(rendition)
-    if role?.lowercased() == "thumbnail" { thumbnails.append(url) }
   }
 }

@@ -52,7 +52,11 @@ enum TableColumn: String, CaseIterable {
     case .slug: ["slug", "slugline"]
     case .kind: ["kind", "type", "mediatype"]
     case .published:
-      ["published", "publishedat", "date", "uploaddate", "publishdate", "pubdate", "datepublished"]
+      [
+        "published", "publishedat", "date", "uploaddate", "publishdate", "pubdate", "datepublished",
+        "publishtime",
+        "uploaded",
+      ]
     case .updated: ["updated", "updatedat", "modified", "lastmodified"]
     case .created: ["created", "createdat", "datecreated"]
     case .contentDate: ["contentdate", "shotdate", "filmed", "dateline"]

@@ -7,7 +7,7 @@ struct ClipTable {
 
   /// The columns in order, under the headings the table reader knows.
   private static let columns: [(heading: String, value: @Sendable (Clip) -> String?)] = [
-    ("id", { $0.isIDDerived ? nil : $0.id }),
+    ("id", { $0.id }),
     ("version", { $0.version }),
     ("story_number", { $0.storyNumber }),
     ("source", { $0.isSourceDerived ? nil : $0.source }),

@@ -12,22 +12,37 @@ struct Dopesheet {
     func value(_ label: String, _ text: String?) {
       if let text = text?.asLine, !text.isEmpty { sheet += label + ": " + text + "\n" }
     }
-    func block(_ label: String, _ text: String?) {
-      if let text, !text.isEmpty { sheet += "\n" + label + "\n\n" + text + "\n" }
+    func block(_ label: String, _ text: String) {
+      sheet += "\n" + label + "\n" + (text.isEmpty ? "" : "\n" + text + "\n")
     }
-    value("STORY", clip.titleRaw ?? clip.title)
+    value("STORY", (clip.isKilled ? "KILL NOTICE: " : "") + (clip.titleRaw ?? clip.title))
     value("SLUG", clip.slug)
-    value("ID", clip.isIDDerived ? nil : clip.id)
+    value("ID", clip.id)
     value("SOURCE", clip.isSourceDerived ? nil : clip.source)
     value("DURATION", clip.duration.map(Self.clock))
     value("PUBLISHED", clip.published?.description)
     value("LOCATION", clip.location?.raw ?? clip.location?.shortName)
     value("LANGUAGE", clip.language)
-    block("RESTRICTIONS", clip.restrictionLines.joined(separator: "\n"))
+    block("RESTRICTIONS", (holds + clip.restrictionLines).joined(separator: "\n"))
     for section in clip.sections where section.isPublic {
       block(Self.label(section.role), section.text)
     }
     return sheet
+  }
+
+  /// What stands against the use of the clip beside its restrictions, in words.
+  private var holds: [String] {
+    var holds: [String] = []
+    if clip.status == .withheld { holds.append("Withheld: no use until released") }
+    if let embargo = clip.embargo {
+      let end = embargo.until?.description ?? embargo.text?.asLine ?? "further notice"
+      holds.append("Embargoed until " + end)
+    }
+    for expiry in clip.expires {
+      guard let at = expiry.at else { continue }
+      if expiry.from != "text" { holds.append("No use after \(at)") }
+    }
+    return holds
   }
 
   private static func label(_ role: SectionRole) -> String {

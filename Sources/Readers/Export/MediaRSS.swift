@@ -7,7 +7,8 @@ enum MediaRSS {
     <?xml version="1.0" encoding="UTF-8"?>
     <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" \
     xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-    xmlns:content="http://purl.org/rss/1.0/modules/content/">
+    xmlns:content="http://purl.org/rss/1.0/modules/content/" \
+    xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
     <channel>
     <title>newsreel export</title>
     <link>about:blank</link>
@@ -40,7 +41,9 @@ enum MediaRSS {
     }
     put("dcterms:modified", clip.updated?.description)
     put("dcterms:created", clip.created?.description)
-    put("dc:creator", clip.isSourceDerived ? nil : clip.source)
+    // Where none is known an empty one keeps readers from taking the channel for the source.
+    item += "<dc:publisher>" + (clip.isSourceDerived ? "" : clip.source ?? "").markupEscaped
+    item += "</dc:publisher>\n"
     put("dc:language", clip.language)
     put("dcterms:spatial", clip.location?.raw ?? clip.location?.shortName)
     for line in clip.restrictionLines { put("dcterms:accessRights", line) }
@@ -50,9 +53,7 @@ enum MediaRSS {
     put("dcterms:valid", validity(of: clip))
     put("media:keywords", clip.keywords.joined(separator: ", "))
     for file in clip.renditions { item += content(file) }
-    if !clip.renditions.contains(where: { $0.url != nil }), let duration = clip.duration {
-      item += "<media:content duration=\"\(JSONWriter.text(of: duration))\" medium=\"video\"/>\n"
-    }
+    put("itunes:duration", clip.duration.map(JSONWriter.text(of:)))
     for address in clip.thumbnails { item += "<media:thumbnail\(attribute("url", address))/>\n" }
     if let state = state(of: clip) { item += "<media:status\(attribute("state", state))/>\n" }
     if let views = clip.statistics?.views {

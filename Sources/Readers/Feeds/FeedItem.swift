@@ -79,6 +79,7 @@ extension RawClip {
     case "identifier":
       if let text = element.line { alternativeIDs.append(AlternativeID(scheme: "dc", value: text)) }
     case "rights": copyright = copyright ?? element.flow
+    case "publisher": source = element.line
     case "language": languages += [element.line].compactMap { $0 }
     case "subject": keywords += [element.line].compactMap { $0 }
     default: keep(element)
@@ -91,6 +92,11 @@ extension RawClip {
     case "created": add(.firstCreated, element)
     case "modified": add(.versionCreated, element)
     case "issued", "available": add(.published, element)
+    case "accessRights":
+      if let text = element.flow {
+        restrictions.append(RawRestriction(text, from: "dcterms:accessRights"))
+      }
+    case "spatial": if place == nil { place = element.line.map { RawPlace(raw: $0) } }
     default: keep(element)
     }
   }

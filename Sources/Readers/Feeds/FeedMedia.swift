@@ -4,44 +4,51 @@ import Clips
 ///
 /// Of a value that stands at several levels the deepest wins: content, group, item, channel.
 private struct MediaLevels {
-  let contents: [XMLElement]
-  let groups: [XMLElement]
-  let item: XMLElement
-  let channel: XMLElement?
+  private typealias Named = (name: String, element: XMLElement)
+
+  /// The files, in document order.
+  private(set) var contents: [XMLElement] = []
+  /// What stands at each level, the deepest first: content, group, item, channel.
+  private var levels: [[Named]] = [[], [], [], []]
 
   init(item: XMLElement, channel: XMLElement?) {
-    self.item = item
-    self.channel = channel
-    groups = item.children.filter { $0.name == "group" && $0.space == "media" }
-    var contents: [XMLElement] = []
-    for child in item.children where child.space == "media" {
-      switch child.name {
-      case "content": contents.append(child)
-      case "group": contents += child.children.filter { $0.name == "content" }
-      default: break
-      }
+    for child in item.children where child.space == "media" { add(child, level: 2) }
+    for child in channel?.children.map({ $0 }) ?? [] where child.space == "media" {
+      levels[3].append((child.name, child))
     }
-    self.contents = contents
+  }
+
+  private mutating func add(_ element: XMLElement, level: Int) {
+    let name = element.name
+    levels[level].append((name, element))
+    switch name {
+    case "group" where level == 2:
+      for child in element.children where child.space == "media" { add(child, level: 1) }
+    case "content" where level > 0:
+      contents.append(element)
+      for child in element.children where child.space == "media" { add(child, level: 0) }
+    default: break
+    }
   }
 
   /// The elements of that name at the deepest level that has any.
   func deepest(_ name: String) -> [XMLElement] {
-    for level in [contents, groups, [item], channel.map { [$0] } ?? []] {
-      let found = level.flatMap { $0.media(name) }
-      if !found.isEmpty { return found }
+    for level in levels {
+      let found = level.filter { $0.name == name }
+      if !found.isEmpty { return found.map(\.element) }
     }
     return []
   }
 
   /// The elements of that name at all levels within the item, in document order.
   func all(_ name: String) -> [XMLElement] {
-    item.descendants.filter { $0.name == name && $0.space == "media" }
+    levels.dropLast().joined().filter { $0.name == name }.map(\.element)
+      .sorted { $0.index < $1.index }
   }
-}
 
-extension XMLElement {
-  fileprivate func media(_ name: String) -> [XMLElement] {
-    children.filter { $0.name == name && ($0.space == "media" || space == "media") }
+  /// The elements of that name directly within those of another.
+  func all(_ name: String, within outer: String) -> [XMLElement] {
+    all(outer).flatMap { $0.children.filter { $0.name == name } }
   }
 }
 
@@ -56,7 +63,9 @@ extension RawClip {
     for content in levels.contents { addMedia(content) }
     thumbnails += levels.all("thumbnail").compactMap { $0["url"] }
     if thumbnails.isEmpty { thumbnails += levels.deepest("thumbnail").compactMap { $0["url"] } }
-    for title in levels.deepest("title").compactMap(\.title) { titles.append(RawTitle(.title, title)) }
+    for title in levels.deepest("title").compactMap(\.title) {
+      titles.append(RawTitle(.title, title))
+    }
     for text in levels.deepest("description") { add(.description, text) }
     for text in levels.deepest("text") { add(.transcript, text) }
     keywords += levels.deepest("keywords").flatMap { words($0.line) }
@@ -70,7 +79,7 @@ extension RawClip {
   }
 
   private mutating func addMedia(_ content: XMLElement) {
-    let player = content.media("player").first?["url"]
+    let player = content.children.first { $0.name == "player" }?["url"]
     guard let address = content["url"] ?? player else { return }
     var rendition = RawRendition()
     rendition.url = content["url"] == nil ? nil : address
@@ -107,7 +116,8 @@ extension RawClip {
 
   private mutating func readRights(_ levels: MediaLevels) {
     for restriction in levels.deepest("restriction") {
-      restrictions.append(RawRestriction(Self.restrictionWords(of: restriction), from: "media:restriction"))
+      restrictions.append(
+        RawRestriction(Self.restrictionWords(of: restriction), from: "media:restriction"))
     }
     if let state = levels.deepest("status").first {
       status = state["state"]
@@ -125,12 +135,14 @@ extension RawClip {
     if !prices.isEmpty { price = prices.joined(separator: "; ") }
     for rating in levels.deepest("rating") {
       if rating.line?.lowercased() == "adult" { contentWarnings.append("adult") }
-      keep("media:rating", [rating["scheme"], rating.line].compactMap { $0 }.joined(separator: " "))
+      keep(
+        "media:rating", [rating["scheme"], rating.line].compactMap { $0 }.joined(separator: " "))
     }
     for credit in levels.deepest("credit") {
       guard let name = credit.line else { continue }
       switch credit["role"]?.lowercased() {
       case "owner", "copyright holder": rightsHolder = rightsHolder ?? name
+      case nil where self.credit == nil: self.credit = name
       case let role: keep("media:credit", [role, name].compactMap { $0 }.joined(separator: ": "))
       }
     }
@@ -145,18 +157,20 @@ extension RawClip {
   }
 
   private mutating func readCommunity(_ levels: MediaLevels) {
-    for counts in levels.all("statistics") {
+    for counts in levels.all("statistics", within: "community") {
       var counted = statistics ?? Statistics()
       counted.views = counts["views"].flatMap { Int($0) } ?? counted.views
       counted.likes = counts["favorites"].flatMap { Int($0) } ?? counted.likes
       statistics = counted
     }
-    for rating in levels.all("starRating") { keep("media:starRating", rating["average"]) }
-    for tags in levels.all("tags") { keep("media:tags", tags.line) }
+    for rating in levels.all("starRating", within: "community") {
+      keep("media:starRating", rating["average"])
+    }
+    for tags in levels.all("tags", within: "community") { keep("media:tags", tags.line) }
   }
 
   private mutating func readScenes(_ levels: MediaLevels) {
-    for scene in levels.all("scene") {
+    for scene in levels.all("scene", within: "scenes") {
       var shot = Shot()
       shot.number = shots.count + 1
       shot.start = scene.line(of: "sceneStartTime").flatMap { readTimecode($0) }

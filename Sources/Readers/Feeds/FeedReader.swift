@@ -3,23 +3,41 @@ import Clips
 extension DocumentReader {
   /// Reads RSS 0.9x to 2.0, RSS 1.0 (RDF) and Atom, with Media RSS (FORMATS 5.5).
   static let feed = DocumentReader { document, intake in
-    var entries: [RawEntry] = []
-    let (frame, ending) = try document.readXML(records: ["item", "entry"], to: intake) {
-      item, frame, notes in
+    var ids: [String] = []
+    var ranks: [Int: String] = [:]
+    var isCut = false
+    try document.readXML(records: ["item", "entry"], to: intake) { item, frame, notes in
       let channel = frame.root.map(feedChannel)
       var clip = rawClip(ofFeedItem: item, in: channel)
       clip.notes += notes
-      var entry = RawEntry()
-      entry.rank = item.line(of: "rank") ?? item.line(of: "position")
-      entry.clipID = try intake.take(clip)
-      if entries.count < intake.options.limits.items { entries.append(entry) }
+      let id = try intake.take(clip)
+      guard ids.count < mostEntries else {
+        isCut = true
+        return
+      }
+      if let rank = item.line(of: "rank") ?? item.line(of: "position") { ranks[ids.count] = rank }
+      ids.append(id)
+    } finish: { frame, ending in
+      var list = rawList(ofFeed: frame.root.map(feedChannel))
+      list.entries = ids.enumerated().map { place, id in
+        var entry = RawEntry()
+        entry.clipID = id
+        entry.rank = ranks[place]
+        return entry
+      }
+      if isCut {
+        list.isTruncated = true
+        list.notes.append(Note(.valueDropped, field: "entries", "after \(mostEntries)"))
+      }
+      list.notes += ending.notes
+      intake.take(list)
     }
-    var list = rawList(ofFeed: frame.root.map(feedChannel))
-    list.entries = entries
-    list.notes += ending.notes
-    intake.take(list)
   }
 }
+
+/// The list of a feed ends here, while its clips are read on: nobody ranks so many, and each place
+/// would be kept in memory to the end.
+private let mostEntries = 100_000
 
 /// The element that describes the feed: `channel`, or the root of an Atom feed.
 private func feedChannel(_ root: XMLElement) -> XMLElement { root.child("channel") ?? root }
@@ -31,7 +49,9 @@ func rawList(ofFeed channel: XMLElement?) -> RawList {
   list.line = channel.lineNumber
   let links = channel.children.filter { $0.name == "link" }
   let itself = links.first { $0["rel"] == "self" }?["href"]
-  let page = links.lazy.compactMap { $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil }
+  let page = links.lazy.compactMap {
+    $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil
+  }
   list.title = channel.coreLine(of: "title")
   list.source = list.title
   list.id = channel.coreLine(of: "id") ?? itself ?? channel["about"] ?? page.first

@@ -24,7 +24,8 @@ final class CharsetConverter {
     out.reserveCapacity(source.count * 2)
     var start = 0
     while start < source.count {
-      let step = source.withUnsafeMutableBytes { buffer -> (used: Int, made: [UInt8], error: Int32) in
+      let step = source.withUnsafeMutableBytes {
+        buffer -> (used: Int, made: [UInt8], error: Int32) in
         convertStep(UnsafeMutableRawBufferPointer(rebasing: buffer[start...]))
       }
       out += step.made

@@ -68,3 +68,16 @@ func countUTF8(_ bytes: ArraySlice<UInt8>) -> (sequences: Int, strays: Int) {
   }
   return (sequences, strays)
 }
+
+/// True where any byte is no ASCII; eight bytes at a time.
+func holdsNonASCII(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { raw in
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    return raw[index...].contains { $0 >= 0x80 }
+  }
+}

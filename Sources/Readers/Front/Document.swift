@@ -12,6 +12,10 @@ final class Document {
   private var raw: [UInt8] = []
   private var text: [UInt8] = []
   private var isRawAtEnd = false
+
+  /// Why the input broke off; what stood before is given as the whole.
+  private(set) var failure: InputFailure?
+
   private var decoder: TextDecoder?
   /// The text as JSON, where sniffing had to parse the whole.
   private(set) var parsed: JSONParser.Result?
@@ -55,7 +59,7 @@ final class Document {
 
   /// The first bytes of the text without consuming them; fewer only where the text is shorter.
   func peekText(_ count: Int) throws -> ArraySlice<UInt8> {
-    while text.count < count, let more = try decodeNext() { text += more }
+    while text.count < count, try decodeMore() {}
     return text.prefix(count)
   }
 
@@ -89,17 +93,29 @@ final class Document {
   var decodingNotes: [Note] { decoder?.notes ?? [] }
 
   private func gatherText() throws {
-    while let more = try decodeNext() {
-      text += more
+    repeat {
       guard text.count <= limits.documentBytes else {
         throw DocumentFailure.tooLarge(limit: limits.documentBytes)
       }
-    }
+    } while try decodeMore()
+  }
+
+  private func decodeMore() throws -> Bool {
+    guard let more = try decodeNext() else { return false }
+    text += more
+    return true
   }
 
   private func fill() throws -> Bool {
     guard !isRawAtEnd else { return false }
-    guard let more = try input.next() else {
+    let more: [UInt8]?
+    do {
+      more = try input.next()
+    } catch let broken as InputFailure {
+      failure = broken
+      more = nil
+    }
+    guard let more else {
       isRawAtEnd = true
       return false
     }

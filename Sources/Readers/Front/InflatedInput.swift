@@ -14,8 +14,6 @@ final class InflatedInput: ByteInput {
   private var given: Int64 = 0
 
   private static let chunk = 256 << 10
-  /// Output up to this size may have any ratio.
-  private static let freeBytes: Int64 = 64 << 20
 
   /// Inflates `head`, the bytes already read, and then `input`.
   init(_ input: any ByteInput, head: [UInt8], limits: ReadLimits) {
@@ -79,7 +77,7 @@ final class InflatedInput: ByteInput {
       if out.isEmpty { throw InputFailure.compressionDamaged }
       isDamaged = true
     }
-    if given > Self.freeBytes, given / Int64(max(1, limits.inflateRatio)) > taken {
+    if given > Int64(limits.inflateFreeBytes), given / Int64(max(1, limits.inflateRatio)) > taken {
       isFinished = true
       throw InputFailure.compressionBomb(bytes: given)
     }

@@ -13,11 +13,14 @@ final class Intake {
   private var held: [Clip] = []
   private var heldPlaces: [String: Int] = [:]
   private var states: [String: EntryState] = [:]
+  private var parts: [String: Int] = [:]
   private var lists: [RawList] = []
   private var count = 0
 
   /// How many clips wait for further parts of the same item before they are handed on.
   private static let window = 512
+  /// More parts than any item has; each costs as much as all before it.
+  private static let partLimit = 200
 
   /// An intake of that document.
   init(_ context: DocumentContext, to outlet: Outlet) {
@@ -34,11 +37,11 @@ final class Intake {
     if raw.record == nil { raw.record = context.record ?? count }
     var clip = normalise(raw, in: context, limits: options.limits)
     clip.notes = notes + clip.notes
-    states[clip.id] = clip.entryState(at: options.now)
     if let place = heldPlaces[clip.id], held[place].version == clip.version {
-      unite(clip, at: place)
+      try unite(clip, at: place)
       return clip.id
     }
+    keepState(of: clip)
     heldPlaces[clip.id] = held.count
     held.append(clip)
     if held.count >= 2 * Self.window { try release(Self.window) }
@@ -88,10 +91,22 @@ final class Intake {
     lists = []
   }
 
-  private func unite(_ part: Clip, at place: Int) {
+  private func unite(_ part: Clip, at place: Int) throws {
     guard held[place].content != part.content else { return }
+    parts[part.id, default: 1] += 1
+    guard parts[part.id, default: 1] <= Self.partLimit else {
+      return try skip(
+        .notARecord("more than \(Self.partLimit) parts have the id of one item; left out"),
+        record: part.origin?.record)
+    }
     held[place] = unitedParts(held[place], part)
-    states[part.id] = held[place].entryState(at: options.now)
+    keepState(of: held[place])
+  }
+
+  /// A killed clip stays killed for the entries of lists, whatever version follows.
+  private func keepState(of clip: Clip) {
+    guard states[clip.id] != .killed else { return }
+    states[clip.id] = clip.entryState(at: options.now)
   }
 
   private func release(_ count: Int) throws {

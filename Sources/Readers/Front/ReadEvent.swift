@@ -30,8 +30,10 @@ public struct ReadLimits: Sendable {
   public var documentBytes = 256 << 20
   /// Bytes of the longest line of JSON Lines, or of another single streamed record.
   public var recordBytes = 64 << 20
-  /// Bytes that gzip may give for each byte it was given, once past 64 MiB.
+  /// Bytes that gzip may give for each byte it was given, once past `inflateFreeBytes`.
   public var inflateRatio = 200
+  /// Bytes that gzip may give at any ratio.
+  public var inflateFreeBytes = 64 << 20
   /// Entries of one list, renditions or shots of one clip.
   public var items = 1_000_000
 

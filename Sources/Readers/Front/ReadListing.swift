@@ -24,33 +24,30 @@ func readDocument(
   _ document: Document, to outlet: Outlet, as given: DocumentKind? = nil,
   accepting: Set<DocumentKind>? = nil, isNested: Bool = false
 ) throws {
-  var intake: Intake?
+  func report(_ fact: ReadProblem.Fact) throws {
+    let context = document.context
+    try outlet.report(ReadProblem(file: context.file, record: context.record, fact))
+  }
+  guard let kind = try given ?? sniffedKind(document, outlet, isNested: isNested) else {
+    if let failure = document.failure { try report(failure.fact) }
+    return
+  }
+  if let accepting, !accepting.contains(kind) { return }
+  document.context.kind = kind
+  guard let reader = DocumentReader.reader(for: kind) else { return try report(.noReader(kind)) }
+  let intake = Intake(document.context, to: outlet)
+  document.decodingNotes.forEach(intake.note)
   do {
-    guard let kind = try given ?? sniffedKind(document, outlet, isNested: isNested) else { return }
-    if let accepting, !accepting.contains(kind) { return }
-    document.context.kind = kind
-    guard let reader = DocumentReader.reader(for: kind) else {
-      throw ReadProblem(file: document.context.file, .noReader(kind))
-    }
-    let taking = Intake(document.context, to: outlet)
-    intake = taking
-    document.decodingNotes.forEach(taking.note)
-    try reader.read(document, taking)
-  } catch let failure as InputFailure {
-    try intake?.finish()
-    return try outlet.report(
-      ReadProblem(file: document.context.file, record: document.context.record, failure.fact))
-  } catch DocumentFailure.tooLarge(let limit) {
-    try intake?.finish()
-    return try outlet.report(
-      ReadProblem(
-        file: document.context.file, record: document.context.record,
-        .documentTooLarge(limit: limit)))
+    try reader.read(document, intake)
+  } catch let broken as DocumentFailure {
+    try intake.finish()
+    return try report(broken.fact)
   } catch let problem as ReadProblem {
-    try intake?.finish()
+    try intake.finish()
     return try outlet.report(problem)
   }
-  try intake?.finish()
+  try intake.finish()
+  if let failure = document.failure { try report(failure.fact) }
 }
 
 private func sniffedKind(_ document: Document, _ outlet: Outlet, isNested: Bool) throws
@@ -63,12 +60,20 @@ private func sniffedKind(_ document: Document, _ outlet: Outlet, isNested: Bool)
     outlet.summary.container = document.context.container
     outlet.summary.charset = document.context.charset
   }
-  if finding.kind == nil, !isNested {
-    let fact: ReadProblem.Fact =
-      finding.isEmpty ? .empty : .notRecognised(hint: finding.reason)
-    throw ReadProblem(file: document.context.file, fact)
+  if finding.kind == nil, !isNested, document.failure == nil {
+    let fact: ReadProblem.Fact = finding.isEmpty ? .empty : .notRecognised(hint: finding.reason)
+    try outlet.report(ReadProblem(file: document.context.file, fact))
   }
   return finding.kind
+}
+
+extension DocumentFailure {
+  /// The failure as the fact of a problem.
+  var fact: ReadProblem.Fact {
+    switch self {
+    case .tooLarge(let limit): .documentTooLarge(limit: limit)
+    }
+  }
 }
 
 extension InputFailure {

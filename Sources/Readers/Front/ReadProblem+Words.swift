@@ -1,8 +1,9 @@
 extension ReadProblem: CustomStringConvertible {
-  /// `file:record: reason`, in one line.
+  /// `file:record: reason`, in one line without controls.
   public var description: String {
-    let place = record.map { "\(file):\($0): " } ?? "\(file): "
-    return place + fact.description
+    let name = cleanLine(file) ?? "?"
+    let place = record.map { "\(name):\($0): " } ?? "\(name): "
+    return place + (cleanLine(fact.description) ?? "")
   }
 }
 

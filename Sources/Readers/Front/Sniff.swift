@@ -63,7 +63,9 @@ private func skipBlanksAndMarks(_ head: ArraySlice<UInt8>) -> Int {
 /// IPTC 7901 and ANPA: a start of header within the first bytes, then a start of text.
 private func isWire(_ raw: ArraySlice<UInt8>) -> Bool {
   guard let header = raw.prefix(64).firstIndex(of: 0x01) else { return false }
-  return raw[header...].prefix(512).contains(0x02)
+  let head = raw[header...].prefix(512)
+  let printed = head.count { (0x20..<0x7F).contains($0) || (0x0A...0x0D).contains($0) }
+  return head.contains(0x02) && !head.contains(0) && printed * 2 >= head.count
 }
 
 private func foreignFormat(_ raw: ArraySlice<UInt8>) -> String? {

@@ -21,6 +21,7 @@ func sniffJSON(_ document: Document, _ head: ArraySlice<UInt8>) throws -> Findin
 /// The first of the lines at the top that is a whole newsreel record; a damaged one before it does
 /// not matter.
 private func newsreelLine(in head: ArraySlice<UInt8>) -> Finding? {
+  guard head.first == UInt8(ascii: "{") else { return nil }
   let lines = head.split(separator: 0x0A, maxSplits: 20).prefix(20)
   for (index, line) in lines.enumerated() {
     guard line.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { continue }

@@ -87,12 +87,16 @@ private func afterComment(_ text: Substring.UTF8View) -> Substring.UTF8View? {
 
 /// Past the `>` of a declaration, and past the internal subset of a document type.
 private func afterDeclaration(_ text: Substring.UTF8View) -> Substring.UTF8View {
-  guard let close = text.firstIndex(of: UInt8(ascii: ">")) else { return text.dropFirst(text.count) }
+  guard let close = text.firstIndex(of: UInt8(ascii: ">")) else {
+    return text.dropFirst(text.count)
+  }
   if let bracket = text[..<close].firstIndex(of: UInt8(ascii: "[")),
     let end = text[bracket...].firstIndex(of: UInt8(ascii: "]"))
   {
     let rest = text[end...]
-    guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { return rest.dropFirst(rest.count) }
+    guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else {
+      return rest.dropFirst(rest.count)
+    }
     return rest[rest.index(after: close)...]
   }
   return text[text.index(after: close)...]

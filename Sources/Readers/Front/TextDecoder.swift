@@ -50,7 +50,7 @@ struct TextDecoder {
       bytes.removeFirst(count)
       skip -= count
     }
-    if case .undecided = scheme, bytes.contains(where: { $0 >= 0x80 }) { decide(by: bytes[...]) }
+    if case .undecided = scheme, holdsNonASCII(bytes) { decide(by: bytes[...]) }
     switch scheme {
     case .undecided: return bytes
     case .utf8: return repaired(bytes, isLast: isLast)
@@ -151,6 +151,8 @@ private func isUTF8(_ charset: String) -> Bool {
 }
 
 private func isLatin1(_ charset: String) -> Bool {
-  ["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
-    "iso-8859-15"].contains(charset.lowercased()) && charset.lowercased() != "iso-8859-15"
+  [
+    "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
+    "iso-8859-15",
+  ].contains(charset.lowercased()) && charset.lowercased() != "iso-8859-15"
 }

@@ -5,7 +5,8 @@ extension DocumentReader {
   static let newsreelLines = DocumentReader { document, intake in
     if let parsed = document.parsed {
       for (index, object) in objects(of: parsed.value).enumerated() {
-        try readObject(object, mayHoldControls: true, index + 1, line: nil, intake)
+        try readObject(
+          object, mayHoldControls: parsed.mayHoldControls, index + 1, line: nil, intake)
       }
       if let error = parsed.error { try intake.skip(.json(error)) }
       return
@@ -57,7 +58,7 @@ private func readRecord(_ line: ArraySlice<UInt8>, _ number: Int, _ intake: Inta
     error.line = number
     return try intake.skip(.json(error), record: number, line: number)
   }
-  let isSuspect = mayHoldControls(line)
+  let isSuspect = result.mayHoldControls
   let objects = objects(of: result.value)
   for object in objects {
     try readObject(object, mayHoldControls: isSuspect, number, line: number, intake)
@@ -83,31 +84,6 @@ private func readObject(
 private func objects(of value: JSONValue?) -> [JSONObject] {
   if let object = value?.members { return [object] }
   return value?.elements?.compactMap(\.members) ?? []
-}
-
-/// True where a line may hold controls once its escapes are resolved.
-private func mayHoldControls(_ line: ArraySlice<UInt8>) -> Bool {
-  line.withUnsafeBufferPointer { bytes in
-    for index in 0..<bytes.count {
-      switch bytes[index] {
-      case 0..<0x09, 0x0B..<0x20, 0x7F: return true
-      case UInt8(ascii: "\\"):
-        guard index + 1 < bytes.count else { return true }
-        switch bytes[index + 1] {
-        case UInt8(ascii: "u"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"):
-          return true
-        default: break
-        }
-      case 0xC2: if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { return true }
-      case 0xE2:
-        if index + 1 < bytes.count, bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 {
-          return true
-        }
-      default: break
-      }
-    }
-    return false
-  }
 }
 
 extension ListingRecord {

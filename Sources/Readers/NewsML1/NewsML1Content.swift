@@ -7,7 +7,7 @@ extension RawClip {
     if let address = content["Href"] { addFile(address, content, component, role) }
     guard let data = content.child("DataContent") else { return }
     let mime = content.formalName(of: "MimeType")?.lowercased() ?? ""
-    guard !mime.contains("css"), let sectionRole = Self.sectionRole(role) else { return }
+    guard !mime.holds("css"), let sectionRole = Self.sectionRole(role) else { return }
     let text = data.child("nitf") ?? data.child("html") ?? data
     let body = text.descendant("body.content") ?? text.descendant("body")
     guard var section = (body ?? data).section(sectionRole) else { return }

@@ -1,54 +1,6 @@
 import Clips
 
 extension RawClip {
-  /// Takes status, dates and instructions.
-  mutating func readNewsManagement(_ management: XMLElement) {
-    for element in management.children {
-      switch element.name {
-      case "FirstCreated": add(.firstCreated, element)
-      case "ThisRevisionCreated": add(.versionCreated, element)
-      case "Status": status = status ?? element["FormalName"]
-      case "Urgency": urgency = urgency ?? element["FormalName"]
-      case "StatusWillChange": readChange(element)
-      case "Instruction": readInstruction(element["FormalName"] ?? element.line)
-      case "AssociatedWith", "DerivedFrom":
-        guard let target = element["NewsItem"] else { continue }
-        var link = Related()
-        link.relation = element.name
-        link.id = target
-        related.append(link)
-      case "NewsItemType": contentElement = contentElement ?? element["FormalName"]
-      case "RevisionHistory": break
-      default: keep(element)
-      }
-    }
-  }
-
-  private mutating func add(_ meaning: RawDate.Meaning, _ element: XMLElement) {
-    guard let text = element.line else { return }
-    dates.append(RawDate(meaning, field: element.name, text))
-  }
-
-  private mutating func readChange(_ element: XMLElement) {
-    let future = element.formalName(of: "FutureStatus")?.lowercased()
-    guard let date = element.line(of: "DateAndTime") else { return keep(element) }
-    switch future {
-    case "usable": embargoes.append(RawEmbargo(until: date))
-    case "canceled", "cancelled", "withheld":
-      expiries.append(RawDate(.other, field: "StatusWillChange", date))
-    default: keep("StatusWillChange", [future, date].compactMap { $0 }.joined(separator: " "))
-    }
-  }
-
-  private mutating func readInstruction(_ word: String?) {
-    guard let word else { return }
-    if let advisory = readAdvisory(word) {
-      advisories.append(advisory)
-    } else {
-      keep("Instruction", word)
-    }
-  }
-
   /// Takes the lines and metadata of one component; what an outer one says counts first.
   mutating func readNewsComponent(_ component: XMLElement) {
     for element in component.children {
@@ -62,45 +14,6 @@ extension RawClip {
           keep(property["FormalName"] ?? "Property", property["Value"])
         }
       default: break
-      }
-    }
-  }
-
-  private mutating func readNewsLine(_ line: XMLElement) {
-    switch line.name {
-    case "HeadLine", "Headline": break
-    case "SubHeadLine": add(.summary, line)
-    case "SlugLine":
-      if let text = line.line { titles.append(RawTitle(.slug, text)) }
-    case "DateLine":
-      guard let text = line.line else { return }
-      if place == nil {
-        place = RawPlace(raw: text, isDateline: true)
-      } else {
-        keep("DateLine", text)
-      }
-    case "CreditLine": credit = credit ?? line.line
-    case "CopyrightLine": copyright = copyright ?? line.flow
-    case "RightsLine":
-      if let text = line.flow { restrictions.append(RawRestriction(text, from: "RightsLine")) }
-    case "KeywordLine": keywords += [line.line].compactMap { $0 }
-    case "NewsLine": readTypedLine(line)
-    default: keep(line)
-    }
-  }
-
-  private mutating func readTypedLine(_ line: XMLElement) {
-    let type = line.formalName(of: "NewsLineType") ?? "NewsLine"
-    for element in line.children("NewsLineText") {
-      guard let text = element.flow else { continue }
-      guard type.lowercased().hasPrefix("advisory") else {
-        keep(type, text)
-        continue
-      }
-      if mayRestrict(text) {
-        restrictions.append(RawRestriction(text, from: "AdvisoryLine"))
-      } else {
-        advisories.append(readAdvisory(text) ?? Advisory(nil, text))
       }
     }
   }

@@ -4,8 +4,7 @@ extension DocumentReader {
   /// Reads NewsML 1.x (FORMATS 5.8).
   static let newsML1 = DocumentReader { document, intake in
     var lists: [RawList] = []
-    let (_, ending) = try document.readXML(records: ["NewsItem"], to: intake) {
-      item, frame, notes in
+    try document.readXML(records: ["NewsItem"], to: intake) { item, frame, notes in
       let envelope = frame.root?.child("NewsEnvelope")
       for item in [item] + item.descendants("NewsItem") {
         let news = NewsML1Item(item, in: envelope)
@@ -19,10 +18,11 @@ extension DocumentReader {
           try intake.take(clip)
         }
       }
-    }
-    for var list in lists {
-      list.notes += ending.notes
-      intake.take(list)
+    } finish: { _, ending in
+      for var list in lists {
+        list.notes += ending.notes
+        intake.take(list)
+      }
     }
   }
 }

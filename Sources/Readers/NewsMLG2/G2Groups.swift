@@ -88,7 +88,7 @@ struct G2Groups {
     return Reference(
       id: element["residref"] ?? element["guidref"], version: element["version"],
       url: element["href"], title: element.line(of: "title") ?? element.line(of: "headline"),
-      kind: kind, isPackage: type.contains("packageitem") || kind == .composite,
+      kind: kind, isPackage: type.holds("packageitem") || kind == .composite,
       rank: element["rank"])
   }
 

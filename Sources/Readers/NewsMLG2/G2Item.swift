@@ -20,6 +20,7 @@ func rawClip(ofG2Item item: XMLElement) -> RawClip {
   clip.readParts(of: item)
   if clip.languages.isEmpty { clip.languages = [item.language].compactMap { $0 } }
   clip.supersedes.removeAll { $0 == clip.id }
+  clip.preferFileDurations()
   return clip
 }
 
@@ -147,7 +148,7 @@ extension RawClip {
     for slug in meta.children("slugline").compactMap(\.line) {
       titles.append(RawTitle(.slug, slug))
       let words = slug.uppercased()
-      if words.contains("EMBARGO") || words.contains("SPERRFRIST") {
+      if words.holds("EMBARGO") || words.holds("SPERRFRIST") {
         embargoes.append(RawEmbargo(until: nil, text: slug))
       }
     }
@@ -169,8 +170,11 @@ extension RawClip {
     case "moreinfo", "note": role = .note
     default: role = .description
     }
-    sections.append(
-      RawSection(role, text, language: element.language, from: "description"))
+    if role == .script {
+      add(script: text, as: role, from: "description")
+    } else {
+      sections.append(RawSection(role, text, language: element.language, from: "description"))
+    }
   }
 
   private mutating func readSubject(_ element: XMLElement) {
@@ -183,6 +187,7 @@ extension RawClip {
     let concept = element.child("mainConcept") ?? element
     subjects.append(
       Subject(
-        code: concept.code() ?? concept["literal"], scheme: concept.scheme, name: concept.line(of: "name")))
+        code: concept.code() ?? concept["literal"], scheme: concept.scheme,
+        name: concept.line(of: "name")))
   }
 }

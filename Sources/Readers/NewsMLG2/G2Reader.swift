@@ -4,7 +4,7 @@ extension DocumentReader {
   /// Reads NewsML-G2: messages, single items and bare group sets (FORMATS 5.2).
   static let newsMLG2 = DocumentReader { document, intake in
     let message = G2Message(intake)
-    let (_, ending) = try document.readXML(
+    try document.readXML(
       records: [
         "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
         "groupSet",
@@ -15,10 +15,13 @@ extension DocumentReader {
       case "newsItem": try message.add(newsItem: item, notes)
       case "packageItem": try message.add(package: item, notes)
       case "groupSet": try message.add(groupSet: item, notes)
-      default: intake.note(Note(.conceptSkipped, item["guid"] ?? item.name))
+      default:
+        message.pass()
+        intake.note(Note(.conceptSkipped, item.name))
       }
+    } finish: { _, ending in
+      try message.finish(ending)
     }
-    try message.finish(ending)
   }
 }
 
@@ -38,12 +41,16 @@ final class G2Message {
   private var pieces: [Piece] = []
   private var size = 0
   private var lists: [RawList] = []
+  private var isEmpty = true
 
   private static let window = 2000
   private static let windowSize = 24 << 20
 
   /// A message whose clips and lists go to that intake.
   init(_ intake: Intake) { self.intake = intake }
+
+  /// Passes by a concept, plan or catalogue, which is no clip.
+  func pass() { isEmpty = false }
 
   /// Adds an item.
   func add(newsItem: XMLElement, _ notes: [Note]) throws {
@@ -57,6 +64,7 @@ final class G2Message {
     var clip = rawClip(ofG2Item: item)
     clip.notes += notes
     let package = G2Package(clip, groups: G2Groups(ofPackage: item), item: item)
+    isEmpty = false
     if package.isList {
       lists.append(package.list(sent: sent))
     } else {
@@ -71,6 +79,7 @@ final class G2Message {
     clip.notes = notes
     clip.defaultStatus = .usable
     let package = G2Package(clip, groups: G2Groups(groupSet), item: nil)
+    isEmpty = false
     if package.isList {
       lists.append(package.list(sent: sent))
     } else {
@@ -81,6 +90,9 @@ final class G2Message {
   /// Hands everything on.
   func finish(_ ending: XMLRecordParser.Ending) throws {
     try release(pieces.count)
+    if isEmpty, ending.brokenRecords.isEmpty {
+      try intake.skip(.notARecord("holds metadata but no item; nothing was read"))
+    }
     for var list in lists {
       list.notes += ending.notes
       intake.take(list)
@@ -88,6 +100,7 @@ final class G2Message {
   }
 
   private func add(_ piece: Piece, size added: Int) throws {
+    isEmpty = false
     pieces.append(piece)
     size += added
     guard pieces.count >= Self.window || size >= Self.windowSize else { return }

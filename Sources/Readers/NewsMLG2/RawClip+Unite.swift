@@ -18,20 +18,16 @@ extension RawClip {
     }
     for (_, part) in ranked { fill(from: part) }
     for part in living { append(part) }
+    preferFileDurations()
     for part in parts {
       guard let id = part.id, id != self.id else { continue }
       alternativeIDs.append(AlternativeID(scheme: "part", value: id))
     }
   }
 
-  private var isKilled: Bool {
-    ["canceled", "cancelled", "killed", "deleted", "withdrawn", "removed"]
-      .contains(status?.lowercased())
-  }
+  private var isKilled: Bool { status.flatMap(readStatus) == .killed }
 
-  private var isWithheld: Bool {
-    ["withheld", "blocked", "draft", "embargoed"].contains(status?.lowercased())
-  }
+  private var isWithheld: Bool { status.flatMap(readStatus) == .withheld }
 
   private var rankAsPart: Int {
     switch kind {

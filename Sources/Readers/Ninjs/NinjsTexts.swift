@@ -59,7 +59,13 @@ private struct TextVariants {
   }
 
   mutating func add(_ text: String, role: SectionRole, name: String, form: TextForm?) {
-    let form = form == .markup || looksLikeMarkup(text) ? TextForm.markup : .plain
+    let isMarkup =
+      switch form {
+      case .markup: true
+      case .plain: ["<p>", "<p ", "<br", "<div"].contains(where: text.contains)
+      case nil: looksLikeMarkup(text)
+      }
+    let form = isMarkup ? TextForm.markup : .plain
     variants.append(Variant(role: role, name: name, text: text, form: form))
   }
 

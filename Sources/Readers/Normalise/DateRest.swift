@@ -110,7 +110,8 @@ struct DateRest {
   /// `14h30`, `14 Uhr`.
   private mutating func hourWord() -> Bool {
     let rest = tokens.first == .blank ? tokens.dropFirst() : tokens
-    guard case .word(let word)? = rest.first, ["h", "uhr", "hrs", "ч"].contains(wordKey(word)) else {
+    guard case .word(let word)? = rest.first, ["h", "uhr", "hrs", "ч"].contains(wordKey(word))
+    else {
       return false
     }
     tokens = rest.dropFirst()
@@ -124,7 +125,8 @@ struct DateRest {
     guard case .word(let word)? = rest.first else { return nil }
     rest = rest.dropFirst()
     var key = wordKey(word)
-    if key == "a" || key == "p", rest.first == .sign("."), case .word(let m)? = rest.dropFirst().first,
+    if key == "a" || key == "p", rest.first == .sign("."),
+      case .word(let m)? = rest.dropFirst().first,
       wordKey(m) == "m"
     {
       key += "m"

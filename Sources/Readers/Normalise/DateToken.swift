@@ -23,7 +23,8 @@ enum DateToken: Hashable {
       if (0x30...0x39).contains(scalar.value) {
         if !letters.isEmpty { flush() }
         digits.unicodeScalars.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      } else if scalar.properties.isAlphabetic
+        || scalar.properties.generalCategory == .nonspacingMark
       {
         if !digits.isEmpty { flush() }
         letters.unicodeScalars.append(scalar)

@@ -19,7 +19,11 @@ extension ClipNormaliser {
         if !duration.isOfFile, plainNumber(text) != 0 { unread = unread ?? text }
         continue
       }
-      if duration.isOfFile { files.append((duration, read)) } else { stated.append((duration, read)) }
+      if duration.isOfFile {
+        files.append((duration, read))
+      } else {
+        stated.append((duration, read))
+      }
     }
     let largest = files.max { $0.1.seconds < $1.1.seconds }
     if let (duration, read) = stated.first ?? largest {

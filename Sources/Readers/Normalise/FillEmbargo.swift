@@ -68,5 +68,5 @@ extension ClipNormaliser {
 /// True for a template nobody filled in, e.g. `YYYYMMDD000000-HHMM`.
 func isTemplate(_ text: String) -> Bool {
   let key = text.uppercased()
-  return key.contains("YYYY") || key.contains("HHMM") || key == "TBC" || isPlaceholder(text)
+  return key.holds("YYYY") || key.holds("HHMM") || key == "TBC" || isPlaceholder(text)
 }

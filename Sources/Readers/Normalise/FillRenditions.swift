@@ -1,14 +1,17 @@
 import Clips
 
 extension ClipNormaliser {
-  /// Media files once per address, in order; unreadable numbers are dropped with a note.
+  /// Media files once per address and medium, in order; unreadable numbers are dropped with a note.
   mutating func fillRenditions() {
     var seen = Set<String>()
     for rendition in raw.renditions.prefix(limits.items) {
       let url = address(rendition.url)
       let reference = address(rendition.reference)
-      guard let key = url ?? reference, seen.insert(key).inserted else { continue }
-      clip.renditions.append(self.rendition(rendition, url, reference))
+      guard let address = url ?? reference else { continue }
+      let file = self.rendition(rendition, url, reference)
+      // Some senders give picture and caption the same address.
+      let key = address + "\n" + (file.medium?.rawValue ?? "")
+      if seen.insert(key).inserted { clip.renditions.append(file) }
     }
     clip.thumbnails = raw.thumbnails.compactMap(address)
     clip.thumbnails += clip.renditions.compactMap { $0.medium == .picture ? $0.url : nil }

@@ -38,7 +38,7 @@ extension ClipNormaliser {
     }
     guard clip.restrictions.count < 10_000 else { return }
     if raw.place == .mention, clip.restrictions.count < 100,
-      clip.restrictions.contains(where: { foldedKey($0.text).contains(key) })
+      clip.restrictions.contains(where: { foldedKey($0.text).holds(key) })
     {
       return
     }
@@ -77,7 +77,8 @@ extension ClipNormaliser {
 /// The end of a caption from `RESTRICTED TO`, `EDITORIAL USE ONLY` and the like in capitals.
 func restrictionTail(of text: String) -> String? {
   let phrases = [
-    "RESTRICTED TO ", "RESTRICTIONS:", "RESTRICTION:", "EDITORIAL USE ONLY", "FOR EDITORIAL USE ONLY",
+    "RESTRICTED TO ", "RESTRICTIONS:", "RESTRICTION:", "EDITORIAL USE ONLY",
+    "FOR EDITORIAL USE ONLY",
     "NO RESALE", "NO SALES", "NO ARCHIVE", "MANDATORY CREDIT", "NO COMMERCIAL USE",
   ]
   let utf8 = Array(text.utf8.suffix(8192))

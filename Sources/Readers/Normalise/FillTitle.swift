@@ -12,13 +12,15 @@ extension ClipNormaliser {
         take(line)
       }
     }
-    clip.slug = lines.first { ($0.field == .slug || $0.field == .name) && !isPlaceholder($0.text) }?
+    clip.slug =
+      lines.first { ($0.field == .slug || $0.field == .name) && !isPlaceholder($0.text) }?
       .text
     let titleKey = foldedKey(clip.titleRaw ?? clip.title)
-    clip.headline = lines.first { line in
-      (line.field == .headline || line.field == .title) && !isUnusableTitle(line.text)
-        && foldedKey(line.text) != titleKey && foldedKey(readTitle(line.text).title) != titleKey
-    }?.text
+    clip.headline =
+      lines.first { line in
+        (line.field == .headline || line.field == .title) && !isUnusableTitle(line.text)
+          && foldedKey(line.text) != titleKey && foldedKey(readTitle(line.text).title) != titleKey
+      }?.text
     if clip.title.isEmpty, let sentence = clip.description.flatMap(firstSentence),
       !isUnusableTitle(sentence)
     {
@@ -59,6 +61,7 @@ extension ClipNormaliser {
   mutating func fillID() {
     if let id = cleanLine(raw.id), !isPlaceholder(id) {
       clip.id = id
+      clip.isIDDerived = isDerivedID(id)
       return
     }
     clip.isIDDerived = true
@@ -68,4 +71,11 @@ extension ClipNormaliser {
       : derivedID(title: clip.title, published: clip.published, description: clip.description)
     note(.idDerived, field: "id")
   }
+}
+
+/// True for an id that newsreel derived itself and an export carried on: `d-` and 16 hex digits.
+func isDerivedID(_ id: String) -> Bool {
+  let utf8 = id.utf8
+  return utf8.count == 18 && id.hasPrefix("d-")
+    && utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
 }

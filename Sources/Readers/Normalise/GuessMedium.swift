@@ -14,8 +14,8 @@ func guessMedium(of rendition: Rendition) -> Medium? {
 
 private func medium(inWords words: String) -> Medium? {
   let word = code(of: words)
-  if word.contains("mpegurl") || word.contains("dash+xml") || word == "hls" { return .stream }
-  if word.hasPrefix("video") || word.contains("flash") || word.hasPrefix("vid-") { return .video }
+  if word.holds("mpegurl") || word.holds("dash+xml") || word == "hls" { return .stream }
+  if word.hasPrefix("video") || word.holds("flash") || word.hasPrefix("vid-") { return .video }
   if word.hasPrefix("audio") { return .audio }
   if word.hasPrefix("image") || word.hasPrefix("picture") || word.hasPrefix("photo") {
     return .picture

@@ -9,7 +9,8 @@ func listWindow(in title: String) -> String? {
       if let count = Int(before) ?? numbers[before], (1...9999).contains(count) {
         return unit.prefix + String(count * unit.times) + unit.suffix
       }
-      if ["last", "past", "this", "today", "the"].contains(before), word != "hours", word != "days" {
+      if ["last", "past", "this", "today", "the"].contains(before), word != "hours", word != "days"
+      {
         return unit.prefix + String(unit.times) + unit.suffix
       }
     }

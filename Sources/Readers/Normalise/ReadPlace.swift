@@ -72,7 +72,7 @@ private func placeParts(_ line: String) -> [String] {
     default: if depth == 0 { plain.append(character) }
     }
   }
-  if hedges.contains(where: foldedKey(line).contains), plain.isEmpty { plain = line }
+  if hedges.contains(where: foldedKey(line).holds), plain.isEmpty { plain = line }
   return plain.split { $0 == "," || $0 == "،" }.map { part in
     var part = trimmed(part)
     while let last = part.unicodeScalars.last, isDash(last) || last == ":" || isBlank(last) {
@@ -137,8 +137,8 @@ private let hedges: [String] = [
 /// The name without words that only claim it; marks the location where there were some.
 private func unhedged(_ name: String, _ location: inout Location) -> String {
   let key = foldedKey(name)
-  guard hedges.contains(where: key.contains) else {
-    if let line = location.raw, hedges.contains(where: foldedKey(line).contains) {
+  guard hedges.contains(where: key.holds) else {
+    if let line = location.raw, hedges.contains(where: foldedKey(line).holds) {
       location.isHedged = true
     }
     return name

@@ -8,9 +8,9 @@ func isBoilerplate(_ line: Substring) -> Bool {
   }
   guard count <= 2000 else { return false }
   let key = foldedKey(String(line))
-  return key.contains("cookie")
+  return key.holds("cookie")
     && ["website", "our site", "we use", "open settings", "accept", "consent", "preferences"]
-      .contains(where: key.contains)
+      .contains(where: key.holds)
 }
 
 /// True for the buttons that say a list goes on.

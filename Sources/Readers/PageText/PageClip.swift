@@ -58,9 +58,10 @@ extension Page {
       if raw.place == nil { raw.place = RawPlace(raw: value.text, isDateline: isDateline) }
     case .source: raw.source = raw.source ?? value.text
     case .language: raw.languages.append(value.text)
-    case .sound: if !values.contains(where: { $0.label == .language }) {
-      raw.languages.append(value.text)
-    }
+    case .sound:
+      if !values.contains(where: { $0.label == .language }) {
+        raw.languages.append(value.text)
+      }
     case .title, .restrictions, .restrictionsAndShotlist, .text: break
     }
   }

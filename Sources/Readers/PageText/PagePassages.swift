@@ -98,7 +98,8 @@ extension Page {
     let fresh = paragraphs(text).filter { !known.contains($0.key) }.map(\.text)
     guard !fresh.isEmpty else { return }
     let hasDescription = raw.sections.contains { $0.role == .description }
-    let role: SectionRole = hasDescription || fresh.joined().utf8.count < 80 ? .unknown : .description
+    let role: SectionRole =
+      hasDescription || fresh.joined().utf8.count < 80 ? .unknown : .description
     raw.sections.append(RawSection(role, fresh.joined(separator: "\n\n")))
   }
 

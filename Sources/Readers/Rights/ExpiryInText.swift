@@ -30,7 +30,8 @@ private func endsUse(_ words: ArraySlice<Substring>, _ end: String) -> Bool {
 }
 
 private let endWords: Set<String> = [
-  "after", "past", "beyond", "until", "till", "expires", "expiry", "expiring", "nach", "bis", "apres",
+  "after", "past", "beyond", "until", "till", "expires", "expiry", "expiring", "nach", "bis",
+  "apres",
   "jusquau", "despues", "hasta",
 ]
 private let startPairs: Set<String> = ["hours", "days", "stunden", "heures", "horas"]

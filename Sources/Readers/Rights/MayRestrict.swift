@@ -1,7 +1,7 @@
 /// True where a line of a note, an advisory or a caption's tail restricts use.
 func mayRestrict(_ line: String) -> Bool {
   let key = " " + foldedKey(line) + " "
-  if restrictingPhrases.contains(where: key.contains) { return true }
+  if restrictingPhrases.contains(where: key.holds) { return true }
   return hasCapitalOut(line)
 }
 
@@ -31,11 +31,14 @@ private let restrictingPhrases: [String] = [
   "no tv ", "no broadcast", "no mobile", "no commercial", "no third part", "no standalone",
   "no stand-alone", "no cropping", "no obscuring", "no transfer", "no licens", "no syndication",
   "no screenshot", "no new use", "no other use", "no re-use", "no reuse", "no library", "no radio",
-  "no merchandising", "no advertis", "no trade", "no magazines", "no mags", "no print", "no part of",
+  "no merchandising", "no advertis", "no trade", "no magazines", "no mags", "no print",
+  "no part of",
   "not for ", "must credit", "mandatory credit", "mandatory courtesy", "mandatory on-screen",
-  "mandatory onscreen", "credit mandatory", "courtesy mandatory", "must courtesy", "on-screen credit",
+  "mandatory onscreen", "credit mandatory", "courtesy mandatory", "must courtesy",
+  "on-screen credit",
   "onscreen credit", "must be credited", "editorial use", "news use", "news purposes",
-  "news coverage only", "news access only", "clients only", "subscribers only", "members only", "broadcasters only", "use only",
+  "news coverage only", "news access only", "clients only", "subscribers only", "members only",
+  "broadcasters only", "use only",
   "for use only", "may not be ", "must not ", "do not use", "do not archive", "do not obscure",
   "not to be used", "cannot be used", "can not be used", "prohibited", "forbidden",
   "permission", "without consent", "prior consent", "licence required", "license required",

@@ -37,7 +37,7 @@ private func letterKey(_ line: String) -> String {
 private let noneWords: Set<String> = [
   "none", "no restrictions", "no restriction", "access all", "all access", "n r", "nr", "nil",
   "restrictions none", "restriction none", "no access restrictions", "no usage restrictions",
-  "no known restrictions", "unrestricted",
+  "no known restrictions", "unrestricted", "allow all",
   "keine", "keine einschränkungen", "keine beschränkungen", "aucune", "aucune restriction",
   "sans restriction", "sans restrictions", "ninguna", "sin restricciones", "nessuna",
   "нет", "без ограничений", "لا يوجد", "لا توجد قيود", "بدون قيود",

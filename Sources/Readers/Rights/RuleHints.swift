@@ -6,7 +6,7 @@ func ruleHints(in line: String) -> [RuleHint] {
   ruleParts(of: line).map { part in
     let (kind, polarity) = ruleKind(of: part)
     var hint = RuleHint(kind: kind, polarity: polarity, text: part)
-    if polarity == "permit", foldedKey(part).contains("only") { hint.value = "only" }
+    if polarity == "permit", foldedKey(part).holds("only") { hint.value = "only" }
     return hint
   }
 }
@@ -39,15 +39,19 @@ private func ruleParts(of line: String) -> [String] {
 
 private func ruleKind(of part: String) -> (String, String) {
   let key = " " + foldedKey(part) + " "
-  let isNegated = [" no ", " not ", " never ", " without ", " except ", "cannot", " nor ", " kein",
-    " nicht ", " sans ", " pas ", " sin ", " не ", " без ", " لا ", "prohib", "interdit", "forbid"]
-    .contains(where: key.contains) || part.hasSuffix(" OUT") || part.contains(" OUT ")
-  for rule in ruleWords where rule.words.contains(where: key.contains) {
+  let isNegated =
+    [
+      " no ", " not ", " never ", " without ", " except ", "cannot", " nor ", " kein",
+      " nicht ", " sans ", " pas ", " sin ", " не ", " без ", " لا ", "prohib", "interdit",
+      "forbid",
+    ]
+    .contains(where: key.holds) || part.hasSuffix(" OUT") || part.holds(" OUT ")
+  for rule in ruleWords where rule.words.contains(where: key.holds) {
     return (rule.kind, polarity(rule.kind, isNegated, key))
   }
   if namesCountry(part) { return ("territory", isNegated ? "prohibit" : "permit") }
-  if [" none ", "access", "use ", "restriction"].contains(where: key.contains) {
-    return ("access", isNegated && !key.contains("no restriction") ? "prohibit" : "permit")
+  if [" none ", "access", "use ", "restriction"].contains(where: key.holds) {
+    return ("access", isNegated && !key.holds("no restriction") ? "prohibit" : "permit")
   }
   return ("unknown", "info")
 }
@@ -56,7 +60,7 @@ private func polarity(_ kind: String, _ isNegated: Bool, _ key: String) -> Strin
   switch kind {
   case "pointer", "sensitivity", "notice", "contact": "info"
   case "embargo", "expiry", "kill": "prohibit"
-  case "integrity": key.contains("logo") || key.contains("intact") ? "duty" : "prohibit"
+  case "integrity": key.holds("logo") || key.holds("intact") ? "duty" : "prohibit"
   case "credit", "privacy", "consent", "fee", "runs", "length", "third_party", "context", "manner":
     "duty"
   default: isNegated ? "prohibit" : "permit"
@@ -77,35 +81,85 @@ private func namesCountry(_ part: String) -> Bool {
 
 private let ruleWords: [(kind: String, words: [String])] = [
   ("kill", ["withdrawn", "kill notice", "do not use this", " kill "]),
-  ("pointer", ["see script", "see shotlist", "see dopesheet", "see dope sheet", "see below",
-    "see restrictions", "siehe "]),
+  (
+    "pointer",
+    [
+      "see script", "see shotlist", "see dopesheet", "see dope sheet", "see below",
+      "see restrictions", "siehe ",
+    ]
+  ),
   ("embargo", ["embargo", "sperrfrist", "not before", "hold until", "эмбарго", "حظر نشر"]),
-  ("third_party", ["third-party music", "third party music", "clear before", "replace music",
-    "mute"]),
+  (
+    "third_party",
+    [
+      "third-party music", "third party music", "clear before", "replace music",
+      "mute",
+    ]
+  ),
   ("privacy", ["blur", "identif", "pixel", "anonym"]),
   ("consent", ["permission", "consent", "clearance", "prior approval", "contact "]),
   ("fee", [" fee", "charge", "payment", "per minute", "honorar"]),
-  ("credit", ["credit", "courtesy", "quellenangabe", "crédit", "mention obligatoire", "attribut",
-    "byline"]),
-  ("integrity", ["logo", "watermark", "edit ", " edited", "editing", " crop", "alter", "intact",
-    "obscur", "manipulat", "screengrab", "still"]),
+  (
+    "credit",
+    [
+      "credit", "courtesy", "quellenangabe", "crédit", "mention obligatoire", "attribut",
+      "byline",
+    ]
+  ),
+  (
+    "integrity",
+    [
+      "logo", "watermark", "edit ", " edited", "editing", " crop", "alter", "intact",
+      "obscur", "manipulat", "screengrab", "still",
+    ]
+  ),
   ("archive", ["archiv", "library", "архив", "أرشيف", "re-use", "reuse"]),
-  ("resale", ["resale", "re-sale", "resell", " sales", "syndicat", "sublicen", "third part",
-    "wiederverkauf", "revente", "reventa"]),
-  ("expiry", [" after ", "within ", "expire", " until ", " hours", "hrs", " days", "nach dem",
-    "innerhalb"]),
+  (
+    "resale",
+    [
+      "resale", "re-sale", "resell", " sales", "syndicat", "sublicen", "third part",
+      "wiederverkauf", "revente", "reventa",
+    ]
+  ),
+  (
+    "expiry",
+    [
+      " after ", "within ", "expire", " until ", " hours", "hrs", " days", "nach dem",
+      "innerhalb",
+    ]
+  ),
   ("runs", [" run ", " runs", "one time", "times only", "single use"]),
   ("length", [" seconds", " sec ", "maximum of", "no more than", "max "]),
   ("programme", ["news bulletin", "scheduled news", "magazine show", "newscast"]),
-  ("client", ["agenc", "broadcasters", "clients", "subscribers", "members", "publishers",
-    "networks", "agentur", "abonn", "sender", "вещател", "агентств", "وكالات", "producers"]),
-  ("platform", ["online", "internet", "digital", "social", " web", " tv", "television",
-    "broadcast", "radio", "mobile", " print", " vod", "youtube", "facebook", "platform"]),
-  ("purpose", ["news", "editorial", "commercial", "advertis", "documentar", "education",
-    "entertain", "promotion", "redaktionell", "éditorial", "werb", "publicit", "merchandis",
-    "magazine"]),
-  ("access", ["access all", "no restriction", "no access restrictions", "unrestricted",
-    "worldwide"]),
+  (
+    "client",
+    [
+      "agenc", "broadcasters", "clients", "subscribers", "members", "publishers",
+      "networks", "agentur", "abonn", "sender", "вещател", "агентств", "وكالات", "producers",
+    ]
+  ),
+  (
+    "platform",
+    [
+      "online", "internet", "digital", "social", " web", " tv", "television",
+      "broadcast", "radio", "mobile", " print", " vod", "youtube", "facebook", "platform",
+    ]
+  ),
+  (
+    "purpose",
+    [
+      "news", "editorial", "commercial", "advertis", "documentar", "education",
+      "entertain", "promotion", "redaktionell", "éditorial", "werb", "publicit", "merchandis",
+      "magazine",
+    ]
+  ),
+  (
+    "access",
+    [
+      "access all", "no restriction", "no access restrictions", "unrestricted",
+      "worldwide",
+    ]
+  ),
   ("sensitivity", ["graphic", "disturbing", "sensitive", "warning", "distressing"]),
   ("notice", ["©", "copyright", "(c)", "all rights reserved"]),
   ("contact", ["phone", "tel:", "e-mail", "email", "@"]),

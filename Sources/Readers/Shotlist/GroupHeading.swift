@@ -24,9 +24,11 @@ enum GroupHeading: Hashable {
     }
     if Self.isDate(line) {
       self = .place(nil, date: String(line))
-    } else if let comma = line.lastIndex(of: ","), Self.isDate(trimmed(line[line.index(after: comma)...]))
+    } else if let comma = line.lastIndex(of: ","),
+      Self.isDate(trimmed(line[line.index(after: comma)...]))
     {
-      self = .place(String(trimmed(line[..<comma])), date: String(trimmed(line[line.index(after: comma)...])))
+      self = .place(
+        String(trimmed(line[..<comma])), date: String(trimmed(line[line.index(after: comma)...])))
     } else if Self.isCapitals(line), line.split(separator: " ").count <= 6 {
       self = .source(String(line), terms: nil, line: line)
     } else {

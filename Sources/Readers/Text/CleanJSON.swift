@@ -28,7 +28,9 @@ func cut(_ text: String, at limit: Int) -> String {
 
 extension String.Index {
   /// This place of the UTF-8 moved back to the start of its scalar.
-  fileprivate func samePosition(in scalars: String.UnicodeScalarView, or text: String) -> String.Index {
+  fileprivate func samePosition(in scalars: String.UnicodeScalarView, or text: String)
+    -> String.Index
+  {
     var place = self
     while place > text.startIndex, place.samePosition(in: scalars) == nil {
       place = text.utf8.index(before: place)

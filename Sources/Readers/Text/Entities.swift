@@ -46,11 +46,13 @@ private func isEntityByte(_ byte: UInt8) -> Bool {
 
 private func namedEntity(_ name: String) -> Unicode.Scalar? {
   if name == "apos" { return "'" }
-  guard let entry = name.withCString({ bytes in
-    bytes.withMemoryRebound(to: xmlChar.self, capacity: name.utf8.count + 1) {
-      htmlEntityLookup($0)
-    }
-  }) else { return nil }
+  guard
+    let entry = name.withCString({ bytes in
+      bytes.withMemoryRebound(to: xmlChar.self, capacity: name.utf8.count + 1) {
+        htmlEntityLookup($0)
+      }
+    })
+  else { return nil }
   return Unicode.Scalar(UInt32(entry.pointee.value))
 }
 

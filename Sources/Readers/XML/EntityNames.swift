@@ -28,7 +28,8 @@ struct EntityNames {
 
   private static func common(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
     func reads(_ word: StaticString) -> Bool {
-      name.count == word.utf8CodeUnitCount && name.indices.allSatisfy { name[$0] == word.utf8Start[$0] }
+      name.count == word.utf8CodeUnitCount
+        && name.indices.allSatisfy { name[$0] == word.utf8Start[$0] }
     }
     switch name.count {
     case 2: return reads("lt") ? "<" : reads("gt") ? ">" : nil
@@ -51,20 +52,7 @@ struct EntityNames {
       }
       value = min(value * (isHex ? 16 : 10) + UInt32(digit), 0x110000)
     }
-    if (128...159).contains(value) { return Windows1252.scalar(UInt8(value)) }
+    if (128...159).contains(value) { return windows1252Scalar(UInt8(value)) }
     return Unicode.Scalar(value) ?? "\0"
-  }
-}
-
-/// The windows-1252 characters whose numbers are control characters in Unicode.
-enum Windows1252 {
-  private static let upper: [Unicode.Scalar] = [
-    "€", "\0", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\0", "Ž", "\0", "\0", "‘", "’",
-    "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\0", "ž", "Ÿ",
-  ]
-
-  /// The character of that byte; U+0000 where the byte is not used.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 }

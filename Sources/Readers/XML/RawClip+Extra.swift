@@ -28,4 +28,21 @@ extension RawClip {
     let attributes = element.attributes.filter { $0.name != "lang" }
     keep(key, attributes.map { "\($0.name)=\($0.value)" }.joined(separator: " "))
   }
+
+  /// Adds a script; one with an agency's labels is taken apart as a page is.
+  mutating func add(script text: String, as role: SectionRole, from field: String? = nil) {
+    let words = text.uppercased()
+    if words.holds("RESTRICTION SUMMARY")
+      || words.holds("SHOTLIST") && words.holds("STORYLINE")
+    {
+      readScript(text, as: role, into: &self)
+    } else {
+      sections.append(RawSection(role, text, from: field))
+    }
+  }
+
+  /// Of several lengths those of files with an address count, where there are any.
+  mutating func preferFileDurations() {
+    if durations.contains(where: \.isOfFile) { durations.removeAll { !$0.isOfFile } }
+  }
 }

@@ -16,6 +16,7 @@ final class XMLNames {
   private var known: [Name: Int32] = [:]
   private var names: [Name] = []
   private var areRecords: [Bool] = []
+  private var locals: Set<String> = []
   private let records: Set<String>
 
   /// A hostile document may hold a new name in each element; later ones are all one.
@@ -26,17 +27,17 @@ final class XMLNames {
 
   /// True where the name is a record's.
   func isRecord(_ number: Int32) -> Bool {
-    areRecords.indices.contains(Int(number)) && areRecords[Int(number)]
+    number >= 0 && number < areRecords.count && areRecords[Int(number)]
   }
 
   /// The local name of that number.
   func local(_ number: Int32) -> String {
-    names.indices.contains(Int(number)) ? names[Int(number)].local : ""
+    number >= 0 && number < names.count ? names[Int(number)].local : ""
   }
 
   /// The namespace of that number, as the vocabulary's usual prefix.
   func space(_ number: Int32) -> String {
-    names.indices.contains(Int(number)) ? names[Int(number)].space : ""
+    number >= 0 && number < names.count ? names[Int(number)].space : ""
   }
 
   /// The number of a name.
@@ -54,10 +55,16 @@ final class XMLNames {
     if number == names.count {
       names.append(name)
       areRecords.append(records.contains(local))
+      locals.insert(local)
     }
     known[name] = number
     numbers[key] = number
     return number
+  }
+
+  /// The local name under which elements of that name stand here: "" for one past the bound.
+  func kept(_ local: String) -> String {
+    names.count < Self.bound || locals.contains(local) ? local : ""
   }
 
   /// Forgets the addresses of a parser that is gone.

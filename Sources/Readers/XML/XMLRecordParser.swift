@@ -23,6 +23,8 @@ final class XMLRecordParser {
     var firstError: String?
     /// True where the root or a record is not closed at the end.
     var isTruncated = false
+    /// True where reading stopped after too many breaks.
+    var isGivenUp = false
   }
 
   /// The elements around the records so far.
@@ -49,6 +51,7 @@ final class XMLRecordParser {
   private var reachedLine = 1
 
   private static let maximumRuns = 500
+  fileprivate static let maximumNamespaces: Int32 = 4096
 
   /// A parser that takes the outermost elements of these names for records.
   init(
@@ -66,11 +69,29 @@ final class XMLRecordParser {
   }
 
   /// Reads to the end; throws what the input or `take` throws.
+  @discardableResult
   func parse() throws -> Ending {
+    do {
+      try parseAll()
+    } catch {
+      end()
+      throw error
+    }
+    end()
+    return ending
+  }
+
+  private func end() {
+    if record != nil || !frame.open.isEmpty { ending.isTruncated = true }
+    abandonRecord()
+    ending.damage = damage.union(feed.repairs(before: .max)).union(frame.damage)
+  }
+
+  private func parseAll() throws {
     try run()
     for _ in 1..<Self.maximumRuns {
       let from = max(reached, runStart + 1)
-      guard let found = try feed.seek(records, from: from, head: syntheticRoot) else { break }
+      guard let found = try feed.seek(records, from: from, head: syntheticRoot) else { return }
       abandonRecord()
       damage.insert(.lenient)
       lineBase = reachedLine - 1 + found.lines
@@ -78,10 +99,7 @@ final class XMLRecordParser {
       isAtSyntheticRoot = true
       try run()
     }
-    if record != nil || !frame.open.isEmpty { ending.isTruncated = true }
-    abandonRecord()
-    ending.damage = damage.union(feed.repairs(before: .max)).union(frame.damage)
-    return ending
+    ending.isGivenUp = true
   }
 
   private func abandonRecord() {
@@ -118,7 +136,8 @@ final class XMLRecordParser {
 
   /// Remembers where the parser is in the feed.
   private func locate() {
-    guard let input = context?.pointee.input?.pointee, let base = input.base, let current = input.cur
+    guard let input = context?.pointee.input?.pointee, let base = input.base,
+      let current = input.cur
     else { return }
     let offset = runStart + Int(clamping: input.consumed) + (current - base)
     if offset > reached {
@@ -184,6 +203,10 @@ extension XMLRecordParser {
   fileprivate func declare(
     _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
+    // The parser looks prefixes up one by one, so that many would cost a hostile document's square.
+    if count > 0, let context, context.pointee.nsNr > Self.maximumNamespaces {
+      xmlStopParser(context)
+    }
     guard record == nil, let namespaces, !isAtSyntheticRoot else { return }
     for index in 0..<count where declarations.count < 64 {
       guard let uri = namespaces[2 * index + 1].map({ String(cString: $0) }),

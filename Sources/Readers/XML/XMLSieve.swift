@@ -10,7 +10,7 @@ struct XMLSieve {
     var damage: XMLDamage
   }
 
-  private enum State {
+  enum State {
     case text
     case comment
     case instruction
@@ -26,14 +26,18 @@ struct XMLSieve {
   var taken = 0
 
   private var pending: [UInt8] = []
-  private var state = State.text
+  var state = State.text
   private var hasSeenRoot = false
+  /// How many `=` the open tag has; nil outside of tags.
+  private var signsInTag: Int?
+  private var quoteInTag: UInt8 = 0
   private var names = EntityNames()
 
   /// Longest reference that is looked at, and so the look-ahead.
   private static let lookAhead = 48
+  private static let mostSigns = 2000
   /// Character data are split into sections of that size, since the parser bounds one section.
-  private static let sectionSize = 1 << 20
+  static let sectionSize = 1 << 20
 
   /// Adds the next bytes of the document; after the last ones nothing is held back.
   mutating func add(_ bytes: some Collection<UInt8>, isLast: Bool = false) {
@@ -68,11 +72,9 @@ struct XMLSieve {
     return index
   }
 
-  private static let commentEnd = Array("-->".utf8)
-  private static let instructionEnd = Array("?>".utf8)
-  private static let sectionEnd = Array("]]>".utf8)
-
-  // MARK: Text and tags
+  static let commentEnd = Array("-->".utf8)
+  static let instructionEnd = Array("?>".utf8)
+  static let sectionEnd = Array("]]>".utf8)
 
   /// Returns where to go on, nil where more input must be seen first.
   private mutating func siftText(
@@ -81,7 +83,7 @@ struct XMLSieve {
     var index = start
     while index < input.count, !Self.isSpecial(input[index]) { index += 1 }
     if hasSeenRoot {
-      output.append(contentsOf: input[start..<index])
+      append(input[start..<index])
     } else {
       dropJunk(input[start..<index])
     }
@@ -97,6 +99,38 @@ struct XMLSieve {
       repair(.lenient)
       return index + 1
     }
+  }
+
+  /// Adds text or the inside of a tag. A tag of too many attributes ends early: the parser compares
+  /// each with each.
+  private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard var signs = signsInTag else {
+      output.append(contentsOf: bytes)
+      return
+    }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case quoteInTag where quoteInTag != 0: quoteInTag = 0
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if quoteInTag == 0 { quoteInTag = bytes[index] }
+      case UInt8(ascii: ">") where quoteInTag == 0:
+        signsInTag = nil
+        output.append(contentsOf: bytes)
+        return
+      case UInt8(ascii: "="):
+        signs += 1
+        guard signs > Self.mostSigns else { continue }
+        signsInTag = nil
+        output.append(contentsOf: bytes[..<index])
+        output.append(UInt8(ascii: ">"))
+        output.append(contentsOf: bytes[index...])
+        repair(.lenient)
+        return
+      default: continue
+      }
+    }
+    signsInTag = signs
+    output.append(contentsOf: bytes)
   }
 
   private mutating func dropJunk(_ junk: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -140,6 +174,8 @@ struct XMLSieve {
     case UInt8(ascii: "/") where rest.count > 2 && Self.isNameStart(rest[2]),
       _ where Self.isNameStart(rest[1]):
       hasSeenRoot = true
+      signsInTag = 0
+      quoteInTag = 0
       output.append(UInt8(ascii: "<"))
     default:
       repair(.lenient)
@@ -177,8 +213,6 @@ struct XMLSieve {
     }
   }
 
-  // MARK: References
-
   private mutating func resolveReference(_ rest: UnsafeBufferPointer<UInt8>) -> Int {
     let reach = rest.prefix(Self.lookAhead)
     guard hasSeenRoot else {
@@ -208,96 +242,12 @@ struct XMLSieve {
     return 1
   }
 
-  // MARK: Character data
-
-  private mutating func siftCharacterData(
-    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, _ run: Int, _ isLast: Bool
-  ) -> Int? {
-    var index = start
-    while index < input.count, input[index] != UInt8(ascii: "]") { index += 1 }
-    for byte in input[start..<index] where byte > 0x1F || (0x9...0xD).contains(byte) {
-      output.append(byte == 0xB || byte == 0xC ? 0x20 : byte)
-    }
-    var run = run + index - start
-    if run > Self.sectionSize, index == input.count || input[index] < 0x80 {
-      append("]]><![CDATA[")
-      run = 0
-    }
-    state = .characterData(run: run)
-    guard index < input.count else { return index }
-    guard isLast || input.count - index >= 3 else { return index > start ? index : nil }
-    if Self.matches(input, index, Self.sectionEnd) {
-      append("]]>")
-      state = .text
-      return index + 3
-    }
-    output.append(input[index])
-    return index + 1
-  }
-
-  // MARK: What is taken out
-
-  private mutating func skip(
-    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, to end: [UInt8], _ isLast: Bool
-  ) -> Int? {
-    var index = start
-    while index < input.count {
-      if input[index] == UInt8(ascii: "\n") { output.append(input[index]) }
-      if input[index] == end[0] {
-        guard isLast || input.count - index >= end.count else {
-          return index > start ? index : nil
-        }
-        if Self.matches(input, index, end) {
-          state = .text
-          return index + end.count
-        }
-      }
-      index += 1
-    }
-    return index
-  }
-
-  private mutating func skipDeclaration(
-    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, _ depth: Int, _ quote: UInt8
-  ) -> Int {
-    var depth = depth
-    var quote = quote
-    for index in start..<input.count {
-      let byte = input[index]
-      if byte == UInt8(ascii: "\n") { output.append(byte) }
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): quote = byte
-      case UInt8(ascii: "["): depth = 1
-      case UInt8(ascii: "]"): depth = 0
-      case UInt8(ascii: ">") where depth == 0:
-        state = .text
-        return index + 1
-      default: break
-      }
-    }
-    state = .declaration(depth: depth, quote: quote)
-    return input.count
-  }
-
-  private static func matches(
-    _ input: UnsafeBufferPointer<UInt8>, _ index: Int, _ pattern: [UInt8]
-  ) -> Bool {
-    guard index + pattern.count <= input.count else { return false }
-    return pattern.indices.allSatisfy { input[index + $0] == pattern[$0] }
-  }
-
-  // MARK: Output
-
-  private mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     output.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private mutating func repair(_ damage: XMLDamage) {
+  mutating func repair(_ damage: XMLDamage) {
     guard repairs.count < 1024 else { return }
     repairs.append(Repair(offset: taken + output.count, damage: damage))
   }

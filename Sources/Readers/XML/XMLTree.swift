@@ -40,6 +40,10 @@ final class XMLTree {
   private(set) var damage: XMLDamage = []
 
   private let bounds: Bounds
+  /// The element opened last, which takes attributes; -1 where it was left out.
+  private var newest: Int32 = -1
+  /// More open elements than the parser allows come only from broken start tags.
+  private static let mostOpen = 512
 
   init(names: XMLNames, bounds: Bounds) {
     self.names = names
@@ -59,12 +63,18 @@ final class XMLTree {
 
   /// Starts an element within the open one.
   func open(_ name: Int32, line: Int32) {
+    newest = -1
+    guard open.count < Self.mostOpen else {
+      damage.insert(.cutElements)
+      return
+    }
     guard nodes.count < bounds.nodes else {
       damage.insert(.cutElements)
       open.append(-1)
       return
     }
-    open.append(Int32(nodes.count))
+    newest = Int32(nodes.count)
+    open.append(newest)
     nodes.append(
       Node(
         name: name, end: .max, textStart: Int32(text.count), textEnd: .max,
@@ -73,13 +83,13 @@ final class XMLTree {
 
   /// Adds an attribute to the element just opened.
   func add(attribute name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
-    guard let last = open.last, last >= 0 else { return }
+    guard newest >= 0 else { return }
     let room = bounds.bytes - values.count
     if value.count > room { damage.insert(.cutText) }
     let start = Int32(values.count)
     Self.append(value.prefix(room), to: &values)
     attributes.append(Attribute(name: name, start: start, end: Int32(values.count)))
-    nodes[Int(last)].attributeCount += 1
+    nodes[Int(newest)].attributeCount += 1
   }
 
   /// The parser leaves `&#38;` for `&` in attribute values.
@@ -117,9 +127,12 @@ final class XMLTree {
   /// How many elements must be closed to close the innermost open one of that name; nil where
   /// none is open.
   func distance(to name: String) -> Int? {
-    for (distance, index) in open.reversed().enumerated()
-    where index >= 0 && names.local(nodes[Int(index)].name) == name {
-      return distance + 1
+    let name = names.kept(name)
+    var place = open.count
+    while place > 0 {
+      place -= 1
+      let index = open[place]
+      if index >= 0, names.local(nodes[Int(index)].name) == name { return open.count - place }
     }
     return nil
   }

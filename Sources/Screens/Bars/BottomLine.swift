@@ -40,10 +40,10 @@ extension Artist {
       right, at: Point(x: room, y: y), width: state.width - room, ground: .prompt,
       alignment: .trailing)
     cursor = Point(x: start + width(of: before) - hidden, y: y)
-    if let complaint = prompt.complaint {
-      draw(complaint, y - 1, shift: start - hidden)
-    } else if !prompt.completions.isEmpty {
+    if !prompt.completions.isEmpty {
       draw(completions: prompt.completions, y - 1)
+    } else if let complaint = prompt.complaint {
+      draw(complaint, y - 1, shift: start - hidden)
     }
   }
 
@@ -82,22 +82,32 @@ extension Artist {
 
   private mutating func drawHints(_ y: Int) {
     canvas.fill(Rect(x: 0, y: y, width: state.width, height: 1), .bar)
+    let wayOut = [Command.help, .quit].compactMap(hint)
+    var room = state.width - 1 - wayOut.reduce(0) { $0 + $1.width }
     var line = Line(" ", .hint)
-    for command in hints {
-      guard let keys = state.keys.keys(for: command, in: state.context) else { continue }
-      line.append(keys.map(\.description).joined(), .key)
-      line.append(" " + command.entry.hint + "  ", .hint)
+    for hint in hints.compactMap(hint) {
+      guard hint.width <= room else { break }
+      room -= hint.width
+      line.append(hint)
     }
+    for hint in wayOut { line.append(hint) }
     canvas.draw(line, at: Point(x: 0, y: y), width: state.width, ground: .bar, overflow: .clip)
+  }
+
+  private func hint(_ command: Command) -> Line? {
+    guard let keys = state.keys.keys(for: command, in: state.context) else { return nil }
+    var line = Line(keys.map(\.description).joined(), .key)
+    line.append(" " + command.entry.hint + "  ", .hint)
+    return line
   }
 
   private var hints: [Command] {
     switch state.context {
-    case .lists: [.open, .down, .up, .nextPane, .topDownloads, .search, .help, .quit]
+    case .lists: [.open, .down, .up, .nextPane, .topDownloads, .search]
     case .clips:
-      [.open, .search, .narrow, .nextPane, .topDownloads, .sort, .mark, .copy, .play, .help, .quit]
-    case .pane: [.back, .zoom, .down, .nextPane, .find, .nextHit, .copy, .help, .quit]
-    case .anywhere, .prompt, .popup: [.help, .quit]
+      [.open, .search, .narrow, .nextPane, .topDownloads, .sort, .mark, .copy, .play]
+    case .pane: [.back, .zoom, .down, .nextPane, .find, .nextHit, .copy]
+    case .anywhere, .prompt, .popup: []
     }
   }
 }

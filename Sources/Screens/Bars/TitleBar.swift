@@ -11,7 +11,8 @@ extension Artist {
       line.append("  search: ", .muted)
       line.append(state.listing.searchText, .match)
     }
-    let clock = Line(clockText + " UTC ", .muted)
+    var clock = Line(state.profile.map { ($0.name ?? $0.id) + "  " } ?? "", .label)
+    clock.append(clockText + " UTC ", .muted)
     canvas.fill(Rect(x: 0, y: 0, width: state.width, height: 1), .bar)
     let room = state.width - clock.width - 1
     canvas.draw(line, at: Point(x: 0, y: 0), width: room, ground: .bar)

@@ -1,3 +1,4 @@
+import Browser
 import Canvas
 import Clips
 
@@ -16,7 +17,7 @@ struct ClipColumns {
   var placed: [Column] = []
 
   init(width: Int, shelf: Shelf) {
-    let isList = if case .list = shelf { true } else { false }
+    let isList = shelf.isRanked
     var kinds: [(Kind, Int)] = [(.signs, 3)]
     if isList { kinds.append((.rank, 7)) }
     if width >= 46 { kinds.append((.time, 13)) }

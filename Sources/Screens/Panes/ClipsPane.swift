@@ -8,10 +8,14 @@ extension Artist {
     let listing = state.listing
     let isFocused = state.focus == .clips
     var title = paneTitle(.clips)
-    title.append("  \(state.sidebar.title(of: listing.shelf))", .text)
     if !countText.isEmpty { title.append("  \(countText)", .muted) }
-    canvas.frame(
-      frame, title: title, trailing: Line(listing.order.words, .muted), focused: isFocused)
+    if state.markedCount > 0 {
+      title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
+    }
+    let order = Line(listing.order.words, .muted)
+    // The arrow in the header says the same in short.
+    let hasRoom = title.width + order.width + 8 <= frame.width
+    canvas.frame(frame, title: title, trailing: hasRoom ? order : nil, focused: isFocused)
     let inner = frame.inset()
     guard inner.height > 1 else { return }
     let columns = ClipColumns(width: inner.width, shelf: listing.shelf)
@@ -65,7 +69,7 @@ extension Artist {
   private mutating func draw(header columns: ClipColumns, _ line: Rect) {
     let order = state.listing.order
     for column in columns.placed {
-      var text = column.kind.title
+      var text = column.kind == .time ? state.timeHeading : column.kind.title
       if column.kind.order == order.column {
         text += order.isAscending ? glyphs.up : glyphs.down
       }
@@ -80,9 +84,19 @@ extension Artist {
   ) {
     canvas.fill(line, ground)
     for column in columns.placed {
+      var x = line.x + column.x
+      var width = column.width
+      if column.kind == .title {
+        // Drawn by itself, so that the title's own direction holds from its first letter.
+        let before = standingWords(of: row)
+        let taken = min(before.width, width)
+        canvas.draw(before, at: Point(x: x, y: line.y), width: taken, ground: ground)
+        x += taken
+        width -= taken
+      }
       canvas.draw(
-        cell(of: row, column.kind), at: Point(x: line.x + column.x, y: line.y),
-        width: column.width, ground: ground, alignment: column.kind.alignment)
+        cell(of: row, column.kind), at: Point(x: x, y: line.y), width: width, ground: ground,
+        alignment: column.kind.alignment)
     }
   }
 
@@ -91,9 +105,10 @@ extension Artist {
     case .signs: return signs(of: row)
     case .rank: return rank(of: row)
     case .time:
-      return Line(row.published.map { columnText($0, now: state.now) } ?? "", .time)
+      return Line(row.published.map { state.columnText($0) } ?? "", .time)
     case .duration: return Line(row.duration.map(clockText) ?? "", .duration)
-    case .title: return title(of: row)
+    case .title:
+      return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
     case .place: return state.highlighted(row.place ?? "", .place)
     case .source: return Line(row.source ?? "", .source)
     }
@@ -106,13 +121,17 @@ extension Artist {
     return line
   }
 
-  /// The sign of what is known of a clip's rights before anybody reads them.
+  /// The sign of what the outlet may do, or of what is known before anybody judges it.
   private func standing(of row: ClipRow) -> Span {
     if row.status == .killed || row.entry?.state == .killed { return Span(glyphs.killed, .killed) }
     if row.expires.map({ state.now > $0 }) == true { return Span(glyphs.expired, .expired) }
     if row.embargo?.isInForce(at: state.now) == true || row.status == .withheld {
       return Span(glyphs.embargo, .embargoed)
     }
+    if let verdict = state.verdicts[row.id] {
+      return Span(verdict.answer.sign(glyphs), verdict.answer.role)
+    }
+    if state.profileID != nil { return Span(" ", .muted) }
     switch row.restrictionState {
     case .restricted: return Span("!", .clauseProhibit)
     case .seeElsewhere: return Span(glyphs.review, .verdictReview)
@@ -133,12 +152,12 @@ extension Artist {
     return line
   }
 
-  private func title(of row: ClipRow) -> Line {
+  /// What is said of a clip before its title.
+  private func standingWords(of row: ClipRow) -> Line {
     var line = Line()
     if row.status == .killed { line.append("KILLED ", .killed) }
-    for flag in row.titleFlags { line.append(flag + " ", .flag) }
+    for flag in row.titleFlags where !row.title.hasPrefix(flag) { line.append(flag + " ", .flag) }
     if row.entry?.state == .dangling { line.append("not loaded ", .muted) }
-    line.append(state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread))
     return line
   }
 }

@@ -3,7 +3,7 @@ import Canvas
 extension Artist {
   /// What stands in place of the clips while the catalogue is empty.
   mutating func drawFirstSteps(_ frame: Rect) {
-    canvas.frame(frame, title: paneTitle(.clips), focused: state.focus == .clips)
+    canvas.frame(frame, title: Line("Welcome", .heading), focused: true)
     let inner = frame.inset(2, 1)
     let steps: [(String, String)] = [
       ("newsreel import FILE...", "reads listings: saved pages, feeds, folders of them"),
@@ -17,8 +17,9 @@ extension Artist {
       line.append(String(repeating: " ", count: max(2, 28 - key.count)) + words, .text)
       lines.append(line)
     }
-    var y = inner.y + 1
-    for line in lines.flatMap({ wrap($0, width: inner.width) }) where y < inner.maxY {
+    let wrapped = lines.flatMap { wrap($0, width: inner.width) }
+    var y = inner.y + (wrapped.count < inner.height ? 1 : 0)
+    for line in wrapped where y < inner.maxY {
       canvas.draw(line, at: Point(x: inner.x, y: y), width: inner.width)
       y += 1
     }

@@ -8,9 +8,11 @@ public struct PaneCache: Sendable {
     var ticket: Int
     var hasClip: Bool
     var versions: Int
+    var profile: String?
+    var times: TimeStyle
     var width: Int
     var search: State.Sought
-    var isNarrow: Bool
+    var wrapWidth: Int
     var minute: Int64
     var selection: String?
 
@@ -18,9 +20,11 @@ public struct PaneCache: Sendable {
       ticket = state.reading.ticket
       hasClip = state.reading.clip != nil
       versions = state.reading.versions.count
+      times = state.timeStyle
+      profile = state.reading.judgement == nil ? nil : state.profileID
       self.width = width
       search = state.sought
-      isNarrow = state.isTextNarrow
+      wrapWidth = state.wrapWidth
       minute = state.now / 60
       selection = state.listing.selectedRow?.identity
     }

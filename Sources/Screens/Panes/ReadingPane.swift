@@ -49,7 +49,7 @@ extension Artist {
     let key = PaneCache.Key(state, pane: pane, width: width)
     if let text = cache.texts[pane], text.key == key { return text }
     var lines: [Line] = []
-    let textWidth = state.isTextNarrow ? min(72, width) : width
+    let textWidth = state.wrapWidth > 0 ? min(state.wrapWidth, width) : width
     var sections: [Int] = []
     for paragraph in unwrapped(pane, width: textWidth) {
       if paragraph.isHeading { sections.append(lines.count) }

@@ -6,6 +6,7 @@ extension Artist {
     switch popup {
     case .help(let help): draw(help)
     case .menu(let menu): draw(menu)
+    case .reasons(let scroll): drawReasons(scroll)
     }
   }
 

@@ -53,11 +53,15 @@ extension Artist {
         ground: ground)
       return
     }
-    var words = Line(item.letter.map { $0 + "  " } ?? "  ", .key)
-    words.append(item.title)
+    let letter = Line(item.letter.map { $0 + "  " } ?? "  ", .key)
     let detail = Line(item.detail, .muted)
     let room = max(8, line.width - min(detail.width, line.width / 2) - 3)
-    canvas.draw(words, at: Point(x: line.x + 1, y: line.y), width: room, ground: ground)
+    canvas.draw(
+      letter, at: Point(x: line.x + 1, y: line.y), width: min(letter.width, room), ground: ground)
+    // Drawn by itself, so that a title that runs right to left is indented all the same.
+    canvas.draw(
+      Line(item.title), at: Point(x: line.x + 1 + letter.width, y: line.y),
+      width: max(0, room - letter.width), ground: ground)
     let left = line.x + 1 + room + 1
     canvas.draw(
       detail, at: Point(x: left, y: line.y), width: max(0, line.maxX - left - 1), ground: ground,

@@ -12,6 +12,9 @@ struct ClipWords {
   /// The column at which values begin behind their labels.
   var valueColumn: Int { 15 }
 
+  /// A moment in full, in the style chosen.
+  func fullText(_ moment: Clips.Moment) -> String { state.fullText(moment) }
+
   /// A value behind its label; none where there is no value.
   func field(_ label: String, _ value: String?, _ role: Role = .text) -> [Paragraph] {
     guard let value, !value.isEmpty else { return [] }

@@ -1,3 +1,4 @@
+import Browser
 import Clips
 
 /// The number with commas between groups of three digits.
@@ -30,8 +31,62 @@ func clockText(_ seconds: Double) -> String {
     : "\(minutes):\(padded(whole % 60))"
 }
 
+/// How long ago or ahead: `5m`, `3h ago`, `in 2d`.
+private func distance(_ seconds: Int64) -> String {
+  let size = seconds.magnitude
+  let text =
+    switch size {
+    case ..<60: "now"
+    case ..<3600: "\(size / 60) min"
+    case ..<86400: "\(size / 3600) h"
+    case ..<(60 * 86400): "\(size / 86400) d"
+    case ..<(730 * 86400): "\(size / (30 * 86400)) mo"
+    default: "\(size / (365 * 86400)) y"
+    }
+  return size < 60 ? text : seconds > 0 ? text + " ago" : "in " + text
+}
+
+extension State {
+  /// The heading of a column of times, with the zone.
+  var timeHeading: String {
+    switch timeStyle {
+    case .utc: "time UTC"
+    case .local: "time " + zoneName
+    case .relative: "age"
+    }
+  }
+
+  private var zoneName: String {
+    let minutes = abs(localOffset) / 60
+    let padded = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+    return (localOffset < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
+  }
+
+  private func shifted(_ moment: Moment) -> Moment {
+    guard timeStyle == .local, moment.isZoned else { return moment }
+    return Moment(
+      seconds: moment.seconds + Int64(localOffset), precision: moment.precision)
+  }
+
+  /// A moment for a narrow column, in the style chosen.
+  func columnText(_ moment: Moment) -> String {
+    if timeStyle == .relative, moment.precision >= .minute {
+      return distance(now &- moment.seconds) + (moment.isZoned ? "" : "?")
+    }
+    return clockColumn(shifted(moment), now: now)
+  }
+
+  /// A moment in full with its zone, and how far off it is in the relative style.
+  func fullText(_ moment: Moment) -> String {
+    let zone = moment.isZoned ? (timeStyle == .local ? zoneName : "UTC") : nil
+    let text = calendarText(shifted(moment), zone: zone)
+    guard timeStyle == .relative, moment.precision >= .minute else { return text }
+    return text + " (" + distance(now &- moment.seconds) + ")"
+  }
+}
+
 /// A moment for a narrow column: `18 Jun 13:30`, `31 Jan 2023`; `?` marks an unknown zone.
-func columnText(_ moment: Moment, now: Int64) -> String {
+private func clockColumn(_ moment: Moment, now: Int64) -> String {
   let time = CivilTime(seconds: moment.seconds)
   let day = (time.day < 10 ? " " : "") + "\(time.day) \(monthName(time.month))"
   switch moment.precision {
@@ -40,13 +95,13 @@ func columnText(_ moment: Moment, now: Int64) -> String {
   case .day:
     return day + " \(time.year)"
   case .minute, .second:
-    let isRecent = abs(moment.seconds - now) < 300 * 86400
+    let isRecent = (now &- moment.seconds).magnitude < 300 * 86400
     return day + (isRecent ? " " + time.minuteText : " \(time.year)") + (moment.isZoned ? "" : "?")
   }
 }
 
 /// A moment in full: `Wed 31 Jan 2023 14:39 UTC`, `(zone unknown)` where none was stated.
-func fullText(_ moment: Moment) -> String {
+private func calendarText(_ moment: Moment, zone: String?) -> String {
   let time = CivilTime(seconds: moment.seconds)
   let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   let day =
@@ -55,9 +110,9 @@ func fullText(_ moment: Moment) -> String {
   case .year: return "\(time.year)"
   case .month: return "\(monthName(time.month)) \(time.year)"
   case .day: return day
-  case .minute: return day + " " + time.minuteText + zoneText(moment)
-  case .second: return day + " " + time.minuteText + ":" + time.secondText + zoneText(moment)
+  case .minute: return day + " " + time.minuteText + zoneText(zone)
+  case .second: return day + " " + time.minuteText + ":" + time.secondText + zoneText(zone)
   }
 }
 
-private func zoneText(_ moment: Moment) -> String { moment.isZoned ? " UTC" : " (zone unknown)" }
+private func zoneText(_ zone: String?) -> String { zone.map { " " + $0 } ?? " (zone unknown)" }

@@ -5,14 +5,18 @@ extension ClipWords {
   /// The agency's words in full, and what is held back until when.
   var restrictions: [Paragraph] {
     var words: [Paragraph] = clip.isKilled ? killNotice + [Paragraph()] : []
-    words += embargo + expiries
+    words += verdict + embargo + expiries
     words += clip.restrictions.isEmpty ? [Paragraph(Line(absence, .muted))] : []
-    for restriction in clip.restrictions {
+    for (index, restriction) in clip.restrictions.enumerated() {
       if let scope = restriction.scope, scope != "clip" {
         words.append(Paragraph(Line(scope, .label)))
       }
-      words.append(Paragraph(state.highlighted(restriction.text)))
-      words += restriction.rules.map(hint)
+      if let texts = state.reading.judgement?.texts, texts.indices.contains(index) {
+        words.append(Paragraph(coloured(texts[index])))
+      } else {
+        words.append(Paragraph(state.highlighted(restriction.text)))
+        words += restriction.rules.map(hint)
+      }
       words.append(Paragraph())
     }
     words += shotTerms

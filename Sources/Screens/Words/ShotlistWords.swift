@@ -18,10 +18,10 @@ extension ClipWords {
     var body = Line()
     if let times = times(of: shot) { body.append(times + "  ", .time) }
     let isSpoken = shot.kind == "soundbite" || shot.speaker != nil
-    if isSpoken {
+    if isSpoken, shot.text?.uppercased().hasPrefix("SOUNDBITE") != true {
       let speech = ["SOUNDBITE", shot.language.map { "(\($0))" }, shot.speaker.map { $0 + ":" }]
       body.append(speech.compactMap { $0 }.joined(separator: " ") + " ", .label)
-    } else if let kind = shot.kind {
+    } else if !isSpoken, let kind = shot.kind {
       body.append(kind + " ", .label)
     }
     body.append(state.highlighted(shot.text ?? "", isSpoken ? .soundbite : .text))

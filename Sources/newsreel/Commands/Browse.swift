@@ -23,47 +23,81 @@ struct Browse: ParsableCommand {
   @Option(name: .long, help: "A theme's name or file.")
   var theme: String?
 
+  @Flag(name: .long, help: "Begin at the first clip instead of where you left.")
+  var fresh = false
+
+  @Option(name: .long, help: "The outlet profile to judge for.")
+  var profile: String?
+
   @OptionGroup var place: CatalogueOption
   @OptionGroup var time: ClockOption
   @OptionGroup var headless: HeadlessOptions
 
   func run() throws {
-    let catalogue = try opened { try source() }
+    let places = Places.standard
+    let configuration = Configuration(places)
+    let (profiles, profileWarnings) = shelf(places, configuration.settings.settings)
+    let catalogue = try opened { try source(profiles) }
     let clock = sample && time.now == nil ? Clock(fixed: Sample.now) : time.clock
-    let performer = Performer(catalogue: catalogue, clock: clock)
+    let performer = Performer(
+      catalogue: catalogue, clock: clock, profiles: profiles,
+      settings: configuration.settings.settings, places: places)
     if headless.isWanted {
-      try headless.run(performer)
+      try headless.run(performer, keys: configuration.keys)
     } else {
-      try browse(performer)
+      try browse(performer, places, configuration, profileWarnings)
     }
   }
 
-  private func source() throws -> Catalogue {
-    if sample { return try Sample.catalogue() }
-    guard !paths.isEmpty else { return try place.open() }
-    let catalogue = try Catalogue.temporary()
+  private func shelf(
+    _ places: Places, _ settings: Settings
+  ) -> (ProfileShelf, [ConfigurationWarning]) {
+    let files = sample ? Sample.profiles : ProfileFiles(folder: places.profiles)
+    let active = profile ?? settings.profile ?? files.profiles.first?.id
+    return (ProfileShelf(files.profiles, active: active), files.warnings)
+  }
+
+  private func source(_ profiles: ProfileShelf) throws -> Catalogue {
+    let judge: Catalogue.Judge = { profiles.answer($0, $1) }
+    if sample { return try Sample.catalogue(judge: judge) }
+    guard !paths.isEmpty else { return try Catalogue(at: place.path, judge: judge) }
+    let catalogue = try Catalogue.temporary(judge: judge)
     try load(paths, into: catalogue, now: time.clock.now)
     return catalogue
   }
 
-  private func browse(_ performer: Performer) throws {
-    let places = Places.standard
-    let (theme, warnings) = chosenTheme(self.theme, places)
-    for warning in warnings { complain("\(warning)") }
+  private func browse(
+    _ performer: Performer, _ places: Places, _ configuration: Configuration,
+    _ profileWarnings: [ConfigurationWarning]
+  ) throws {
+    let settings = configuration.settings.settings
+    let terminal = try terminal(places, settings)
+    defer { terminal.stop() }
+    let file = SessionFile(path: places.state + "/session.json")
+    let isOwn = !sample && paths.isEmpty
+    let browser = Interactive(
+      terminal, performer, places: places, settings: settings, keys: configuration.keys,
+      theme: theme, session: isOwn && !fresh ? file.read() : nil)
+    let warnings =
+      (configuration.warnings + profileWarnings).map { "\($0)" } + browser.themeWarnings
+    browser.warn(warnings)
+    browser.run()
+    terminal.stop()
+    if isOwn { file.write(browser.session) }
+    for warning in warnings { complain(warning) }
+  }
+
+  private func terminal(_ places: Places, _ settings: Settings) throws -> Terminal {
     try? FileManager.default.createDirectory(
       atPath: places.state, withIntermediateDirectories: true)
-    let terminal: Terminal
     do {
-      terminal = try Terminal(
-        TerminalOptions(logPath: places.log, environment: places.environment))
+      return try Terminal(
+        TerminalOptions(
+          depth: settings.colours.depth, logPath: places.log, hasMouse: settings.isMouseOn,
+          glyphs: settings.glyphs, environment: places.environment))
     } catch {
       complain("newsreel: \(error)")
       throw ExitCode(2)
     }
-    defer { terminal.stop() }
-    let notice = warnings.first.map { Notice("\($0)", .warning) }
-    Interactive(
-      terminal, performer, theme: theme, keys: .standard, order: .visual, notice: notice
-    ).run()
   }
 }

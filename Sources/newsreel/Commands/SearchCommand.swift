@@ -16,6 +16,15 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .long, help: "How many clips at most.")
   var limit = 60
 
+  @Flag(name: .long, help: "Print how the catalogue goes about the search.")
+  var explain = false
+
+  @Option(name: .long, help: "The outlet profile that verdict: is judged for.")
+  var profile: String?
+
+  @Flag(name: .long, help: "Best hits first, among the newest.")
+  var best = false
+
   @OptionGroup var place: CatalogueOption
   @OptionGroup var time: ClockOption
 
@@ -25,10 +34,22 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = try parsed(self.query.joined(separator: " "))
-    let catalogue = try opened { try place.open() }
+    let profiles = ProfileShelf.standard(active: profile)
+    let answer: Catalogue.Judge = { profiles.answer($0, $1) }
+    let judge = profiles.current == nil ? nil : answer
+    let catalogue = try opened { try Catalogue(at: place.path, judge: judge) }
+    let order: RowOrder = best ? RowOrder(.relevance) : .newestFirst
+    if explain {
+      let lines = try opened {
+        try catalogue.explain(matching: query, order: order, now: time.clock.now)
+      }
+      say("query: \(query)")
+      lines.forEach { say($0) }
+      return
+    }
     let rows = try opened {
       try catalogue.rows(
-        on: .all, matching: query, order: .newestFirst, anchor: .start, limit: limit,
+        on: .all, matching: query, order: order, anchor: .start, limit: limit,
         now: time.clock.now
       ).rows
     }

@@ -1,7 +1,7 @@
 import CSample
 import Catalogue
 import Clips
-import Readers
+import Rights
 
 /// The bundled sample listing.
 enum Sample {
@@ -9,13 +9,25 @@ enum Sample {
   static let now: Int64 = 1_781_805_600
 
   /// A throw-away catalogue that holds the sample.
-  static func catalogue() throws -> Catalogue {
-    let catalogue = try Catalogue.temporary()
+  static func catalogue(judge: Catalogue.Judge? = nil) throws -> Catalogue {
+    let catalogue = try Catalogue.temporary(judge: judge)
+    _ = try catalogue.store(records(), receivedAt: now)
+    return catalogue
+  }
+
+  /// The clips and lists of the sample, in the order they were sent.
+  static func records() -> [ListingRecord] {
     let bytes = UnsafeBufferPointer(start: newsreel_sample_bytes(), count: newsreel_sample_size)
-    let records = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:))
     }
-    _ = try catalogue.store(records, receivedAt: now)
-    return catalogue
+  }
+
+  /// The outlets the sample is judged for.
+  static var profiles: ProfileFiles {
+    ProfileFiles(
+      (0..<newsreel_sample_profile_count).compactMap { index in
+        newsreel_sample_profile(index).map { ("sample profile \(index + 1)", String(cString: $0)) }
+      })
   }
 }

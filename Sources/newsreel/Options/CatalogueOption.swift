@@ -9,7 +9,13 @@ struct CatalogueOption: ParsableArguments {
     completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 
-  var path: String { catalogue ?? Places.standard.catalogue }
+  /// The one asked for, else that of the settings, else the standard one.
+  var path: String {
+    if let catalogue { return catalogue }
+    let places = Places.standard
+    let settings = SettingsFile(path: places.settingsFile).settings
+    return settings.catalogue.map(places.expanded) ?? places.catalogue
+  }
 
   /// Opens it, creating it where it is missing.
   func open() throws -> Catalogue { try Catalogue(at: path) }

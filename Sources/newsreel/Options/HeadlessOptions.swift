@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Canvas
 import Foundation
 import Screens
@@ -38,10 +39,10 @@ struct HeadlessOptions: ParsableArguments {
   }
 
   /// Plays the script and prints the screen.
-  func run(_ performer: Performer) throws {
+  func run(_ performer: Performer, keys: KeyMap) throws {
     guard let size = wantedSize else { return }
     _ = useWidthLocale()
-    var browser = Headless(performer, size: size)
+    var browser = Headless(performer, size: size, keys: keys)
     if let script {
       guard let data = FileManager.default.contents(atPath: script) else {
         complain("newsreel: the script '\(script)' cannot be read; check its path")

@@ -17,6 +17,9 @@ struct Places: Sendable {
   /// `$XDG_STATE_HOME/newsreel`
   var state: String { base("XDG_STATE_HOME", ".local/state") + "/newsreel" }
 
+  /// The folder of outlet profiles.
+  var profiles: String { configuration + "/profiles" }
+
   var catalogue: String { data + "/catalogue.sqlite" }
 
   /// The file that takes what would spoil the screen.

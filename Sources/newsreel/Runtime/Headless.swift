@@ -12,16 +12,26 @@ struct Headless {
   private var cache = PaneCache()
   private var timers: [(timer: Browser.Timer, milliseconds: Int)] = []
   private(set) var isOver = false
+  /// The text copied last.
+  private(set) var copied: String?
 
   init(_ performer: Performer, size: Size, drawing: Drawing = Drawing(), keys: KeyMap = .standard) {
     self.performer = performer
     self.drawing = drawing
     state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.profiles = performer.profiles.all
+    state.profileID = performer.profiles.current?.id
     take(.start)
   }
 
-  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  /// Presses the keys of a macro and lets every timer run out.
   mutating func play(_ macro: String) {
+    press(macro)
+    settle()
+  }
+
+  /// Presses the keys of a macro; `<wait>` lets every timer run out.
+  mutating func press(_ macro: String) {
     for key in Key.sequence(macro) where !isOver {
       if key.notation == "<wait>" {
         settle()
@@ -30,6 +40,17 @@ struct Headless {
         draw()
       }
     }
+  }
+
+  /// Pastes text.
+  mutating func paste(_ text: String) {
+    take(.paste(text))
+    settle()
+  }
+
+  /// Gives the screen another size.
+  mutating func resize(to size: Size) {
+    take(.resize(width: size.width, height: size.height))
     settle()
   }
 
@@ -61,6 +82,11 @@ struct Headless {
         case .wait(let timer, let milliseconds): timers.append((timer, milliseconds))
         case .quit: isOver = true
         case .redraw, .suspend: break
+        case .copy(let excerpt, let selection):
+          let copy = try? performer.copy(excerpt, selection)
+          copied = copy?.text
+          let words = copy?.words ?? "there is nothing of that kind to copy"
+          actions.append(.notice(Notice(words, copy == nil ? .warning : .news)))
         default: actions += performer.answers(to: effect)
         }
       }

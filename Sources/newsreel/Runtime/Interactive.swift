@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Clips
+import Glibc
 import Screens
 import Terminal
 
@@ -8,35 +9,77 @@ import Terminal
 final class Interactive {
   private let terminal: Terminal
   private let workers: Workers
-  private let theme: Theme
+  private let places: Places
+  private let settings: Settings
   private let clock: Clock
   private let drawing: Drawing
+  private var theme: Theme
   private var state: State
   private var cache = PaneCache()
   private var timers: [(deadline: UInt64, timer: Browser.Timer)] = []
+  private var isThemeAutomatic: Bool
+  /// The theme the user has picked, kept for the next start.
+  private var pickedTheme: String?
   private var isOver = false
+  /// What was wrong with the theme chosen first.
+  private(set) var themeWarnings: [String] = []
 
   init(
-    _ terminal: Terminal, _ performer: Performer, theme: Theme, keys: KeyMap, order: TextOrder,
-    notice: Notice?
+    _ terminal: Terminal, _ performer: Performer, places: Places, settings: Settings,
+    keys: KeyMap, theme wanted: String?, session: Session?
   ) {
     self.terminal = terminal
-    self.theme = theme
+    self.places = places
+    self.settings = settings
     clock = performer.clock
     workers = Workers(performer, terminal.waker)
-    drawing = Drawing(glyphs: terminal.glyphs, order: order)
+    drawing = Drawing(glyphs: terminal.glyphs, order: settings.bidi.order)
+    isThemeAutomatic = wanted == nil && settings.theme == Settings.automaticTheme
+    let name = wanted ?? settings.themeName(isBackgroundLight: nil)
+    let (theme, warnings) = chosenTheme(name, places)
+    self.theme = theme
+    themeWarnings = warnings.map { "\($0)" }
     let size = terminal.size
     state = State(width: size.width, height: size.height, now: clock.now, keys: keys)
-    state.notice = notice
+    state.apply(settings)
+    state.themeName = name
+    state.themes = themeNames(places).map(\.name)
+    state.profiles = performer.profiles.all
+    state.profileID = performer.profiles.current?.id
+    state.localOffset = Int(localOffset(at: clock.now))
+    if let session { restore(session, wanted: wanted, performer) }
+  }
+
+  private func restore(_ session: Session, wanted: String?, _ performer: Performer) {
+    state.restore(session)
+    performer.profiles.activate(state.profileID)
+    pickedTheme = session.theme
+    if wanted == nil, let name = session.theme { use(theme: name, isFinal: true) }
+  }
+
+  /// What is to be remembered of this run.
+  var session: Session {
+    var session = state.session
+    session.theme = pickedTheme
+    return session
+  }
+
+  /// Shows the first of the warnings and how many more there are.
+  func warn(_ warnings: [String]) {
+    guard let first = warnings.first else { return }
+    let more = warnings.count > 1 ? "  (and \(warnings.count - 1) more)" : ""
+    state.notice = Notice(first + more, .warning)
   }
 
   func run() {
     take(.start)
     draw()
+    if isThemeAutomatic { terminal.askBackground() }
     while !isOver {
       let events = terminal.waitForEvents(timeoutMilliseconds: patience)
       for event in events { take(event) }
       for action in workers.collect() { take(action) }
+      for text in workers.collectCopies() { copy(text) }
       ring()
       tick()
       if !isOver { draw() }
@@ -72,30 +115,87 @@ final class Interactive {
     case .mouse(let event):
       guard let act = MouseAct(event) else { return }
       take(.mouse(act, x: event.point.x, y: event.point.y))
-    case .wake, .background: break
+    case .background(let colour):
+      guard isThemeAutomatic else { return }
+      isThemeAutomatic = false
+      let isLight = Appearance(background: colour) == .light
+      use(theme: settings.themeName(isBackgroundLight: isLight), isFinal: true)
+    case .wake: break
     }
   }
 
   private func take(_ action: Action) {
-    for effect in update(&state, action) {
-      switch effect {
-      case .wait(let timer, let milliseconds):
-        timers.append((monotonicMilliseconds() + UInt64(milliseconds), timer))
-      case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        let size = terminal.size
-        take(.resize(width: size.width, height: size.height))
-      case .useMouse(let isOn): terminal.mouse(isOn)
-      case .quit: isOver = true
-      default: workers.start(effect)
-      }
+    for effect in update(&state, action) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .wait(let timer, let milliseconds):
+      timers.append((monotonicMilliseconds() + UInt64(milliseconds), timer))
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      let size = terminal.size
+      take(.resize(width: size.width, height: size.height))
+    case .useMouse(let isOn): terminal.mouse(isOn)
+    case .useTheme(let name, let isFinal):
+      if isFinal { pickedTheme = name }
+      use(theme: name, isFinal: isFinal)
+    case .quit: isOver = true
+    default: workers.start(effect)
     }
+  }
+
+  /// Puts a text on the clipboard: through the terminal, and by a program where the terminal
+  /// takes none.
+  private func copy(_ text: String) {
+    terminal.copy(text)
+    guard !terminal.takesCopies else { return }
+    do {
+      try copyByProgram(text, Programs(environment: places.environment))
+    } catch {
+      take(.failed("\(error)"))
+    }
+  }
+
+  private func use(theme name: String, isFinal: Bool) {
+    let (theme, warnings) = chosenTheme(name, places)
+    self.theme = theme
+    if isFinal {
+      isThemeAutomatic = false
+      state.themeName = name
+    }
+    if let warning = warnings.first { state.notice = Notice("\(warning)", .warning) }
   }
 
   private func draw() {
     let picture = screen(state, drawing, cache: &cache)
     terminal.present(picture.canvas, theme: theme, cursor: picture.cursor)
     take(.measured(picture.measures))
+  }
+}
+
+/// Seconds that local time is ahead of UTC at that moment.
+func localOffset(at now: Int64) -> Int64 {
+  var seconds = time_t(now)
+  var parts = tm()
+  localtime_r(&seconds, &parts)
+  return Int64(parts.tm_gmtoff)
+}
+
+extension State {
+  /// Takes over what the user's settings say of the look.
+  mutating func apply(_ settings: Settings) {
+    isSidebarHidden = !settings.isSidebarShown
+    listShare = settings.listShare
+    wrapWidth = settings.wrapWidth
+    if settings.wrapWidth > 0 { chosenWrapWidth = settings.wrapWidth }
+    hasMouse = settings.isMouseOn
+    timeStyle =
+      switch settings.times {
+      case .utc: .utc
+      case .local: .local
+      case .relative: .relative
+      }
   }
 }

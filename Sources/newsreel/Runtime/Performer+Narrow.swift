@@ -16,7 +16,8 @@ extension Performer {
       guard counts.values.count > 1 else { continue }
       choices += counts.values.prefix(8).map { value in
         FacetChoice(
-          facet: facet.rawValue, title: value.name, condition: facet.condition(value.name),
+          facet: facet.rawValue, title: facet.title(value.name),
+          condition: facet.condition(value.name),
           count: value.count)
       }
     }
@@ -30,9 +31,7 @@ extension Performer {
       guard case .word(let word, _) = term.content,
         let found = suggest(
           for: word,
-          among: try catalogue.vocabulary(near: word).map {
-            VocabularyWord($0.word, count: $0.count)
-          }, limit: 1
+          among: try catalogue.vocabulary(near: word), limit: 1
         ).first
       else { continue }
       let other = Term(field: term.field, .word(found.text, isPrefix: false))
@@ -43,6 +42,22 @@ extension Performer {
 }
 
 extension Facet {
+  /// The value for people: a class of length in words.
+  func title(_ value: String) -> String {
+    guard self == .duration else { return value }
+    if let start = value.split(separator: "=").last.flatMap({ Int($0) }), value.hasPrefix(">=") {
+      return "from \(length(start))"
+    }
+    let ends = value.split(separator: ".").compactMap { Int($0) }
+    guard ends.count == 2 else { return value }
+    return ends[0] == 0
+      ? "under \(length(ends[1] + 1))" : "\(length(ends[0])) to \(length(ends[1] + 1))"
+  }
+
+  private func length(_ seconds: Int) -> String {
+    seconds >= 3600 ? "\(seconds / 3600) h" : seconds >= 60 ? "\(seconds / 60) min" : "\(seconds) s"
+  }
+
   /// The words that narrow a search to the value.
   func condition(_ value: String) -> String {
     let quoted =

@@ -9,11 +9,14 @@ final class Workers: Sendable {
   private let performer: Performer
   private let waker: Waker
   private let inbox = Mutex<[Action]>([])
+  private let copies = Mutex<[String]>([])
   private let rowsCancellation = Mutex<Cancellation?>(nil)
   private let countCancellation = Mutex<Cancellation?>(nil)
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
+  private let verdicts = DispatchQueue(label: "newsreel.verdicts")
+  private let downloads = DispatchQueue(label: "newsreel.downloads")
   private let writes = DispatchQueue(label: "newsreel.writes")
 
   init(_ performer: Performer, _ waker: Waker) {
@@ -29,6 +32,26 @@ final class Workers: Sendable {
     }
   }
 
+  /// The texts to put on the clipboard.
+  func collectCopies() -> [String] {
+    copies.withLock { texts in
+      defer { texts = [] }
+      return texts
+    }
+  }
+
+  private func copy(_ excerpt: String, _ selection: Browser.Selection) {
+    do {
+      guard let copy = try performer.copy(excerpt, selection) else {
+        return hand([.notice(Notice("there is nothing of that kind to copy", .warning))])
+      }
+      copies.withLock { $0.append(copy.text) }
+      hand([.notice(Notice(copy.words))])
+    } catch {
+      hand([.failed("\(error)")])
+    }
+  }
+
   /// Starts an effect; a newer search stops the one before it.
   func start(_ effect: Effect) {
     switch effect {
@@ -36,9 +59,16 @@ final class Workers: Sendable {
     case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
     case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
     case .change, .saveSearch: run(effect, on: writes)
-    case .copy, .openPage, .play, .download, .export, .useTheme, .useMouse, .wait, .redraw,
-      .suspend, .quit:
-      break
+    case .judge: run(effect, on: verdicts)
+    case .useProfile: run(effect, on: writes)
+    case .openPage, .play, .export: run(effect, on: writes)
+    case .download:
+      downloads.async { [self] in
+        hand(performer.answers(to: effect) { [self] in hand([$0]) })
+      }
+    case .copy(let excerpt, let selection):
+      writes.async { [self] in copy(excerpt, selection) }
+    case .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
     }
   }
 

@@ -5,12 +5,12 @@ import XCTest
 
 /// What `SAMPLES.tsv` asks of the real feeds.
 final class FeedSampleTests: XCTestCase {
-  private func read(_ name: String, _ kind: DocumentKind = .rss) throws -> XMLListing {
-    try XMLListing(Samples.bytes(name), as: kind)
+  private func read(_ name: String) throws -> XMLListing {
+    try XMLListing(Samples.bytes(name))
   }
 
   func testMediaAtSeveralLevelsAreAllRead() throws {
-    let listing = try read("mrss/AtomMedia.xml", .atom)
+    let listing = try read("mrss/AtomMedia.xml")
     let clip = try listing.clip()
     XCTAssertEqual(clip.status, .withheld)
     XCTAssertEqual(clip.renditions.filter { $0.medium == .video }.count, 2)
@@ -26,7 +26,7 @@ final class FeedSampleTests: XCTestCase {
   }
 
   func testEntriesWithNothingButAVideoIDAreClips() throws {
-    let listing = try read("mrss/YouTube.xml", .atom)
+    let listing = try read("mrss/YouTube.xml")
     XCTAssertEqual(listing.clips.map(\.id), ["51QO4pavK3A", "j1HGOY32s2Y"])
     XCTAssertEqual(listing.clips.map(\.title), ["51QO4pavK3A", "j1HGOY32s2Y"])
     XCTAssertEqual(listing.clips.map(\.kind), [.video, .video])
@@ -34,7 +34,7 @@ final class FeedSampleTests: XCTestCase {
   }
 
   func testALineBreakBeforeTheDeclarationDoesNotDisturb() throws {
-    let listing = try read("mrss/youtube_atom.xml", .atom)
+    let listing = try read("mrss/youtube_atom.xml")
     XCTAssertEqual(listing.clips.count, 15)
     XCTAssertEqual(Set(listing.clips.map(\.kind)), [.video])
     let list = try listing.list()

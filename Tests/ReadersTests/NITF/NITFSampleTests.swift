@@ -3,10 +3,10 @@ import XCTest
 
 @testable import Readers
 
-/// What `SAMPLES.tsv` asks of the real NITF and APPL files.
+/// What `SAMPLES.tsv` asks of the real NITF files.
 final class NITFSampleTests: XCTestCase {
   func testAWireStoryIsATextClip() throws {
-    let clip = try XMLListing(Samples.bytes("nitf/efe_nitf.xml"), as: .nitf).clip()
+    let clip = try XMLListing(Samples.bytes("nitf/efe_nitf.xml")).clip()
     XCTAssertEqual(clip.kind, .text)
     XCTAssertEqual(clip.id, "22751909")
     XCTAssertEqual(clip.published?.description, "2017-01-02T22:28:00Z")
@@ -17,7 +17,7 @@ final class NITFSampleTests: XCTestCase {
   }
 
   func testAReleaseDateIsAnEmbargoAndATemplateIsNoExpiry() throws {
-    let clip = try XMLListing(Samples.bytes("nitf/made-embargoed-script.xml"), as: .nitf).clip()
+    let clip = try XMLListing(Samples.bytes("nitf/made-embargoed-script.xml")).clip()
     XCTAssertEqual(clip.kind, .video)
     XCTAssertEqual(clip.status, .withheld)
     XCTAssertEqual(clip.embargo?.until?.description, "2024-05-12T04:00:00Z")
@@ -26,22 +26,5 @@ final class NITFSampleTests: XCTestCase {
     XCTAssertEqual(clip.duration, 75)
     XCTAssertEqual(clip.location?.city, "Linz")
     XCTAssertEqual(clip.location?.country, "Österreich")
-  }
-
-  func testAPublicationOfAPPLIsAClip() throws {
-    let clip = try XMLListing(Samples.bytes("ap-appl/made-appl-video.xml"), as: .appl).clip()
-    XCTAssertEqual(clip.kind, .video)
-    XCTAssertEqual(clip.title, "City counts its bees")
-    XCTAssertEqual(clip.duration, 74.6)
-    XCTAssertEqual(clip.renditions.count, 2)
-    XCTAssertTrue(clip.restrictions.contains { $0.text.contains("See Script") })
-    let roof = clip.restrictions.first {
-      $0.text.contains("ROOF GARDEN CLUB - MANDATORY COURTESY")
-    }
-    XCTAssertEqual(roof?.scope, "shots 3")
-    XCTAssertFalse(JSONWriter.text(of: clip.location?.jsonValue ?? .null).contains("Afghanistan"))
-    XCTAssertEqual(clip.shots.count, 3)
-    XCTAssertEqual(clip.storyNumber, "apus300100")
-    XCTAssertEqual(clip.published?.description, "2023-06-01T08:00:05")
   }
 }

@@ -6,7 +6,7 @@ import XCTest
 /// What `SAMPLES.tsv` asks of the real NewsML 1.x files.
 final class NewsML1SampleTests: XCTestCase {
   private func read(_ name: String) throws -> XMLListing {
-    try XMLListing(Samples.bytes("newsml-1/" + name), as: .newsML1)
+    try XMLListing(Samples.bytes("newsml-1/" + name))
   }
 
   func testAnArabicTextIsAClip() throws {

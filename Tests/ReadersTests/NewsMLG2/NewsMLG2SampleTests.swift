@@ -6,7 +6,7 @@ import XCTest
 /// What `SAMPLES.tsv` asks of the real NewsML-G2 files.
 final class NewsMLG2SampleTests: XCTestCase {
   private func read(_ name: String) throws -> XMLListing {
-    try XMLListing(Samples.bytes("newsml-g2/" + name), as: .newsMLG2)
+    try XMLListing(Samples.bytes("newsml-g2/" + name))
   }
 
   func testAStoryPackageAndItsItemsAreOneClip() throws {

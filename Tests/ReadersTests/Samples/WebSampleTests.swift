@@ -18,6 +18,7 @@ final class WebSampleTests: XCTestCase {
 
   private func check(_ reading: Reading) throws {
     XCTAssertEqual(reading.clips.count, 2)
+    guard reading.clips.count == 2 else { return }
     let (first, second) = (reading.clips[0], reading.clips[1])
     XCTAssertEqual(first.title, "Drone view of the bridge")
     XCTAssertEqual(first.duration, 65)

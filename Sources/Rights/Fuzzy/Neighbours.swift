@@ -1,0 +1,53 @@
+/// Finds the vocabulary word a misspelt word stands for, by edit distance.
+struct Neighbours: Sendable {
+  enum Answer: Sendable, Equatable {
+    case none
+    case one([UInt32])
+    case several
+  }
+
+  private struct Candidate: Sendable {
+    var word: [UInt32]
+    var isPlace: Bool
+  }
+
+  /// Candidates by length, and for each the set of its letters as bits.
+  private var candidates: [[Candidate]] = Array(repeating: [], count: Self.longest + 1)
+  private var letters: [[UInt64]] = Array(repeating: [], count: Self.longest + 1)
+  private static let longest = 26
+
+  init(_ words: [[UInt32]], placeWords: Set<[UInt32]>) {
+    for word in words where word.count >= 4 && word.count <= Self.longest {
+      candidates[word.count].append(Candidate(word: word, isPlace: placeWords.contains(word)))
+      letters[word.count].append(Self.letters(of: word))
+    }
+  }
+
+  private static func letters(of word: [UInt32]) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// The only vocabulary word near `word`: distance 1, or 2 where the longer has 8 letters.
+  /// Among places several near names are always ambiguous.
+  func nearest(to word: [UInt32]) -> Answer {
+    guard word.count >= 4, word.count <= Self.longest - 2 else { return .none }
+    let own = Self.letters(of: word)
+    var found: [(distance: Int, candidate: Candidate)] = []
+    for length in (word.count - 2)...(word.count + 2) {
+      let allowed = max(length, word.count) >= 8 ? 2 : 1
+      guard abs(length - word.count) <= allowed else { continue }
+      for (index, bits) in letters[length].enumerated()
+      where (bits ^ own).nonzeroBitCount <= 2 * allowed {
+        let candidate = candidates[length][index]
+        if candidate.isPlace, length < 5 { continue }
+        if let distance = EditDistance.between(word, candidate.word, atMost: allowed) {
+          found.append((distance, candidate))
+        }
+      }
+    }
+    guard let least = found.map(\.distance).min() else { return .none }
+    let nearest = found.filter { $0.distance == least || $0.candidate.isPlace }
+    guard nearest.count == 1, let only = nearest.first else { return .several }
+    return .one(only.candidate.word)
+  }
+}

@@ -1,0 +1,96 @@
+extension ClauseReader {
+  /// "Access all", "no restrictions", "worldwide", with the exceptions that follow a full grant.
+  func access(at index: Int) -> Found? {
+    var end: Int
+    if let phrase = match(index, .accessAll) {
+      end = phrase.next
+    } else if let world = worldwide(at: index) {
+      end = world
+    } else {
+      return nil
+    }
+    let start = index
+    if let world = longest(skip(end, Self.small), [.region]), world.sense.target == "R:World" {
+      end = world.next
+    }
+    if let platform = match(skip(end, Self.small), .platform), platform.target == "all" {
+      end = platform.next
+    }
+    if let later = match(end, .thereafter) { end = later.next }
+    var drafts = [
+      Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
+    ]
+    var next = end
+    var exceptStart = end
+    if isSign(exceptStart, ",") || isSign(exceptStart, "(") || isSpacedDash(exceptStart) {
+      exceptStart += 1
+    }
+    guard let except = match(exceptStart, .except) else { return Found(drafts, next: next) }
+    if let inner = frame(at: except.next), !inner.objects.isEmpty {
+      var list = inner
+      list.isNegated = true
+      list.isOnly = false
+      list.isOutside = false
+      let listEnd = list.end
+      var barred = self.drafts(of: &list, exceptStart)
+      if !barred.isEmpty {
+        barred[0].tokens = exceptStart..<barred[0].tokens.upperBound
+        let after = tail(after: listEnd, drafts: &barred, isBan: true) ?? listEnd
+        drafts += barred
+        next = after
+        return Found(drafts, next: next)
+      }
+    }
+    if let inner = inner(except.next, allowsNames: true), let first = inner.drafts.first {
+      var clauses = inner.drafts
+      clauses[0].tokens = exceptStart..<first.tokens.upperBound
+      return Found(drafts + clauses, next: inner.next)
+    }
+    return Found(drafts, next: next)
+  }
+
+  /// "available worldwide", "worldwide use", "all territories".
+  private func worldwide(at start: Int) -> Int? {
+    let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
+    var end: Int
+    if let region = longest(index, [.region]), region.sense.target == "R:World" {
+      end = region.next
+    } else if let platform = match(index, .platform), platform.target == "all", index > start {
+      end = platform.next
+    } else {
+      return nil
+    }
+    let after = skip(end, [.use, .allowed, .filler, .prep])
+    if after > end, isEnd(after) || has(after, .except) || isHead(after) { end = after }
+    if let platform = match(skip(end, [.and, .prep]), .platform), platform.target == "all" {
+      end = platform.next
+    }
+    guard !has(end, .only), !has(start - 1, .neg) else { return nil }
+    return end
+  }
+
+  /// "None", "N/R": no restrictions, only as a whole line or as the value of a label.
+  func none(at index: Int) -> Found? {
+    guard let word = match(index, .accessNone) else { return nil }
+    guard
+      isHardEnd(word.next) || isSoftEnd(word.next) && !isSign(word.next, ",")
+        || startsLabel(word.next)
+    else { return nil }
+    let before = token(index - 1)
+    let isShort =
+      reading.tokens[index..<word.next].contains { $0.isSign("/") }
+      || (token(index)?.text.contains(".") ?? false)
+    let isWhole = before == nil && word.next == count
+    let isValue =
+      before?.isSign(":") ?? false || before?.isSign("=") ?? false
+      || before?.isSign("-") ?? false || before?.kind == .newline
+    guard
+      isShort
+        ? isWhole || isValue && word.next == count
+        : isWhole || isValue || isHardEnd(word.next) && before == nil
+    else { return nil }
+    return Found(.access, .permit, index..<word.next, target: ["all"])
+  }
+
+  private func startsLabel(_ index: Int) -> Bool { label(at: index) != nil }
+}

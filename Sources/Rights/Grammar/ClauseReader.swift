@@ -1,0 +1,184 @@
+/// The clause grammar: rules that try to read one clause from a token on.
+///
+/// Each rule lives in its own file as an extension and gives what it found or nil. Rules look
+/// ahead a bounded number of tokens, so reading stays linear.
+struct ClauseReader: Sendable {
+  let reading: Reading
+  let published: Instant?
+  /// The name of a `SOURCE:` header or source label in force.
+  var sourceName: String?
+  /// The body whose members the line spoke of last; "non-members" means its own.
+  var lastBody: String?
+  /// The last part label named shots, so that "remainder" means the other shots.
+  var isReadingShots = false
+  /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
+  private var depth = 0
+
+  /// The clause at a token as a question of another rule.
+  func inner(_ index: Int, allowsNames: Bool = false) -> Found? {
+    guard depth < 2 else { return nil }
+    var deeper = self
+    deeper.depth += 1
+    return deeper.clause(at: index, allowsNames: allowsNames)
+  }
+
+  var isShallow: Bool { depth < 2 }
+
+  /// Whether a clause begins at a token that reads like the head of one.
+  func opensClause(_ index: Int) -> Bool {
+    depth < 1 ? inner(index) != nil : isHead(index)
+  }
+
+  init(_ reading: Reading, published: Instant?) {
+    self.reading = reading
+    self.published = published
+  }
+
+  var count: Int { reading.tokens.count }
+
+  /// Most tokens one clause may take.
+  static let reach = 60
+
+  func token(_ index: Int) -> Token? {
+    reading.tokens.indices.contains(index) ? reading.tokens[index] : nil
+  }
+
+  /// The longest phrase of a concept at a token.
+  func match(_ index: Int, _ concept: Concept) -> (target: String, next: Int)? {
+    reading.match(index, concept)
+  }
+
+  func has(_ index: Int, _ concept: Concept) -> Bool {
+    index >= 0 && index < reading.masks.count && reading.masks[index].contains(concept)
+  }
+
+  /// The longest phrase of any of the concepts at a token.
+  func longest(_ index: Int, _ set: ConceptSet) -> (sense: Sense, next: Int)? {
+    guard index >= 0, index < reading.masks.count, reading.masks[index].intersects(set) else {
+      return nil
+    }
+    for match in reading.matches[index] where set.contains(match.concept) {
+      return (Vocabulary.shared.sense(match), index + match.length)
+    }
+    return nil
+  }
+
+  /// No phrase at all begins here: a name or an unknown word.
+  func isUnknownWord(_ index: Int) -> Bool {
+    guard let token = token(index), token.isWord else { return false }
+    return reading.matches[index].isEmpty
+  }
+
+  /// The sign at a token, 0 where there is none.
+  func sign(_ index: Int) -> UInt32 {
+    index >= 0 && index < reading.signs.count ? reading.signs[index] : 0
+  }
+
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool { sign(index) == scalar.value }
+
+  /// A dash with blanks around, which separates clauses.
+  func isSpacedDash(_ index: Int) -> Bool {
+    guard sign(index) == 0x2D, let token = token(index), token.isSpacedBefore else { return false }
+    return self.token(index + 1)?.isSpacedBefore ?? true
+  }
+
+  /// The end of a sentence, a line, a bracket or the text.
+  func isHardEnd(_ index: Int) -> Bool {
+    guard index >= 0, index < reading.signs.count else { return true }
+    switch reading.signs[index] {
+    case 0: return false
+    case 0x0A, 0x3B, 0x7C, 0x2022, 0x28, 0x29, 0x5B, 0x5D, 0x21, 0x3F: return true
+    case 0x2E: return !isAbbreviationPoint(index)
+    default: return false
+    }
+  }
+
+  /// A comma, slash, spaced dash or colon.
+  func isSoftEnd(_ index: Int) -> Bool {
+    switch sign(index) {
+    case 0x2C, 0x2F, 0x3A, 0x2A, 0x3D, 0x3E: true
+    case 0x2D: isSpacedDash(index)
+    default: false
+    }
+  }
+
+  func isEnd(_ index: Int) -> Bool { isHardEnd(index) || isSoftEnd(index) }
+
+  private static let abbreviations: Set<String> = [
+    "max", "min", "sec", "secs", "mins", "hrs", "approx", "incl", "excl", "exc", "inkl", "exkl",
+    "ca",
+    "bzw", "usw", "etc", "resp", "mand", "seg", "мин", "сек", "см", "т", "ggf", "evtl", "máx",
+  ]
+
+  /// A unit of time, after which a number begins another sentence.
+  private func isSpan(_ index: Int) -> Bool {
+    has(index, .unit) && token(index - 1)?.kind == .number
+  }
+
+  /// A full stop after a short word that goes on in small letters, as in `max. 30 sec`.
+  private func isAbbreviationPoint(_ index: Int) -> Bool {
+    guard let before = token(index - 1), let after = token(index + 1),
+      !(token(index)?.isSpacedBefore ?? true)
+    else { return false }
+    if !after.isSpacedBefore { return true }
+    guard before.isWord else { return false }
+    if after.kind == .number { return before.folded.count <= 6 && !isSpan(index - 1) }
+    return Self.abbreviations.contains(before.text) && !after.isCapitalised
+  }
+
+  /// Skips words of the given concepts; never past the end of a sentence.
+  func skip(_ index: Int, _ set: ConceptSet) -> Int {
+    var index = index
+    var steps = 0
+    while steps < 12, !isEnd(index), let found = longest(index, set) {
+      index = found.next
+      steps += 1
+    }
+    return index
+  }
+
+  static let glue: ConceptSet = [.prep, .filler, .modal, .use]
+  static let small: ConceptSet = [.prep, .filler]
+
+  /// Words that open another clause; open-ended texts stop before them.
+  static let heads: ConceptSet = [
+    .neg, .nor, .only, .must, .except, .forbidden, .without, .unless, .maxWord, .creditHead,
+    .accessAll, .killAll, .embargoHead, .expiryHead, .consentNoun, .contactVerb, .outWord,
+    .feeNoun, .feeFree, .deleteVerb, .runsOnce, .allowed,
+  ]
+
+  func isHead(_ index: Int) -> Bool { hasAny(index, Self.heads) }
+
+  /// Whether a phrase of any of the concepts begins at a token.
+  func hasAny(_ index: Int, _ set: ConceptSet) -> Bool {
+    index >= 0 && index < reading.masks.count && reading.masks[index].intersects(set)
+  }
+
+  /// The original text of tokens, blanks and all.
+  func slice(_ tokens: Range<Int>) -> String {
+    guard let low = token(tokens.lowerBound)?.span.lowerBound,
+      let high = token(tokens.upperBound - 1)?.span.upperBound, low < high
+    else { return "" }
+    return String(String.UnicodeScalarView(reading.form.original[low..<high]))
+  }
+
+  /// An open stretch: goes on to the end of the sentence or to the head of another clause.
+  func openEnd(_ start: Int, stopAt set: ConceptSet = Self.heads, crossing commas: Bool = true)
+    -> Int
+  {
+    var index = start
+    var steps = 0
+    while steps < Self.reach, !isHardEnd(index) {
+      if isSoftEnd(index) {
+        guard commas, isSign(index, ","), longest(index + 1, set) == nil, !isHardEnd(index + 1)
+        else { break }
+      } else if longest(index, set) != nil {
+        break
+      }
+      index += 1
+      steps += 1
+    }
+    while index > start, isSoftEnd(index - 1) { index -= 1 }
+    return index
+  }
+}

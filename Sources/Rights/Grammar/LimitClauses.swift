@@ -1,0 +1,149 @@
+extension ClauseReader {
+  /// "Max use 45 seconds", "two minutes maximum per programme", "no more than half of the clip".
+  func length(at index: Int) -> Found? {
+    var first = skip(index, [.filler, .use, .modal, .must, .allowed, .only, .prep, .ofWhole])
+    var isLimited = false
+    if isSign(first, ":") && first > index { first = skip(first + 1, [.filler]) }
+    if let max = match(first, .maxWord) {
+      isLimited = true
+      first = max.next
+      if isSign(first, ":") { first += 1 }
+      first = skip(first, [.filler, .use, .maxWord, .prep, .ofWhole, .modal, .only])
+    } else if has(index, .only) {
+      isLimited = true
+    }
+    if let part = fraction(at: first) {
+      var next = part.next
+      if let whole = match(next, .ofWhole) {
+        next = whole.next
+      } else {
+        next = skip(next, Self.small)
+        if next > part.next, !isEnd(next) { next = part.next }
+      }
+      if let max = match(next, .maxWord) { isLimited = true; next = max.next }
+      guard isLimited else { return nil }
+      return Found(.length, .duty, index..<next, value: .fraction(part.value))
+    }
+    guard let span = DurationReader(reading).duration(at: first),
+      span.unit <= 60 || span.unit == 3600 && perUnit(at: span.next) != nil
+    else {
+      return nil
+    }
+    if has(span.next, .ofTransmission) { return nil }
+    var next = span.next
+    var per: String?
+    var steps = 0
+    while steps < 8, !isHardEnd(next) {
+      steps += 1
+      if let unit = perUnit(at: next) {
+        per = per ?? unit.unit
+        next = unit.next
+      } else if let word = longest(next, [.maxWord, .only, .ofWhole, .use, .allowed]) {
+        if word.sense.concept != .use, word.sense.concept != .ofWhole { isLimited = true }
+        next = word.next
+      } else if hasAny(next, Self.small),
+        let word = longest(skip(next, Self.small), [.ofWhole, .use, .maxWord]), !isEnd(next)
+      {
+        next = word.next
+      } else {
+        break
+      }
+    }
+    guard isLimited || per != nil else { return nil }
+    return Found(
+      .length, .duty, index..<next, value: .seconds(span.seconds, per: per), next: next)
+  }
+
+  private func fraction(at index: Int) -> (value: Double, next: Int)? {
+    if let word = match(index, .fraction), let value = Double(word.target) {
+      return (value, word.next)
+    }
+    if let number = DurationReader(reading).number(at: index),
+      let percent = match(number.next, .percentWord), number.value <= 100
+    {
+      return (number.value / 100, percent.next)
+    }
+    return nil
+  }
+
+  /// "per bulletin", "in any one programme", "daily".
+  func perUnit(at start: Int) -> (unit: String, next: Int)? {
+    var index = start
+    if has(index, .prep), !isEnd(index) { index = skip(index, [.prep]) }
+    if let token = token(start), token.isSign("/"), let unit = match(start + 1, .perUnit) {
+      return (unit.target, unit.next)
+    }
+    if let token = token(start),
+      ["daily", "täglich", "taglich", "diario", "diarios", "ежедневно"].contains(token.text)
+    {
+      return ("day", start + 1)
+    }
+    guard let per = match(start, .perUse) ?? match(index, .perUse) else { return nil }
+    let after = skip(per.next, [.perUse, .filler])
+    if let unit = match(after, .perUnit) { return (unit.target, unit.next) }
+    if let unit = match(after, .programme) { return ("bulletin", unit.next) }
+    return nil
+  }
+
+  /// "One transmission only", "max 2 runs", "two plays per day".
+  func runs(at index: Int) -> Found? {
+    var first = skip(index, [.filler, .use, .modal, .must, .allowed, .prep, .only])
+    var isLimited = first > index && has(index, .only)
+    if let max = match(first, .maxWord) {
+      isLimited = true
+      first = max.next
+      if isSign(first, ":") { first += 1 }
+      first = skip(first, [.filler, .maxWord])
+    } else if let noun = match(index, .runsNoun), isSign(noun.next, ":") {
+      let value = skip(noun.next + 1, [.maxWord, .filler])
+      if let number = DurationReader(reading).number(at: value), number.value < 1000,
+        isEnd(number.next) || has(number.next, .maxWord)
+      {
+        let end = match(number.next, .maxWord)?.next ?? number.next
+        return Found(.runs, .duty, index..<end, value: .runs(Int(number.value), per: nil))
+      }
+    }
+    if has(index, .runsOnce) { first = index }
+    if let once = match(first, .runsOnce), let count = Int(once.target) {
+      var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
+      let per = perUnit(at: next)
+      if let per { next = per.next }
+      next = skip(next, [.only])
+      if token(first)?.text == "once", !hasAny(once.next, [.use, .until]), !isEnd(next),
+        !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep)
+      {
+        return nil
+      }
+      return Found(.runs, .duty, index..<next, value: .runs(count, per: per?.unit))
+    }
+    guard let number = DurationReader(reading).number(at: first), number.value >= 1,
+      number.value < 1000,
+      let noun = match(skip(number.next, [.filler, .platform]), .runsNoun)
+        ?? match(number.next, .runsNoun)
+    else { return nil }
+    var next = noun.next
+    var per: String?
+    var steps = 0
+    while steps < 6, !isHardEnd(next) {
+      steps += 1
+      if let unit = perUnit(at: next) {
+        per = unit.unit
+        next = unit.next
+      } else if let word = longest(next, [.only, .maxWord, .allowed, .runsNoun]) {
+        isLimited = true
+        next = word.next
+      } else if isSign(next, ","), let word = longest(next + 1, [.maxWord]), isEnd(word.next) {
+        isLimited = true
+        next = word.next
+      } else if has(next, .prep), let word = longest(skip(next, Self.small), [.platform]),
+        isLimited || per != nil
+      {
+        next = word.next
+      } else {
+        break
+      }
+    }
+    guard isLimited || per != nil || isEnd(next) || has(next, .within) else { return nil }
+    return Found(.runs, .duty, index..<next, value: .runs(Int(number.value), per: per))
+  }
+}

@@ -1,0 +1,219 @@
+/// One thing a restriction speaks of, with its tokens.
+struct RestrictionObject: Sendable {
+  var kind: Clause.Kind
+  var target: String
+  var tokens: Range<Int>
+  /// A comma, slash or conjunction stands before it.
+  var isJoined = false
+}
+
+extension ClauseReader {
+  static let objectConcepts: ConceptSet = [
+    .platform, .purpose, .programme, .client, .clients, .members, .nonmembers, .nonclients,
+    .mediaNoun, .networkNoun, .archive, .resale, .integrity, .place, .demonym, .region, .subplace,
+    .unresolvedPlace, .nonNews, .nonEditorial,
+  ]
+  static let placeConcepts: ConceptSet = [
+    .place, .demonym, .region, .subplace, .unresolvedPlace,
+  ]
+  static let classConcepts: ConceptSet = [.client, .clients, .members, .mediaNoun, .networkNoun]
+
+  /// The object at a token, longest reading first.
+  func object(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    if let place = placeObject(at: index) { return place }
+    if let named = namedClient(at: index) { return named }
+    guard let found = longest(index, Self.objectConcepts) else { return nil }
+    let tokens = index..<found.next
+    func plain(_ kind: Clause.Kind, _ target: String) -> (RestrictionObject, Int) {
+      (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
+    }
+    switch found.sense.concept {
+    case .platform: return plain(.platform, found.sense.target)
+    case .purpose: return plain(.purpose, found.sense.target)
+    case .programme: return plain(.programme, found.sense.target)
+    case .archive: return plain(.archive, "archive")
+    case .resale: return plain(.resale, "resale")
+    case .integrity: return plain(.integrity, found.sense.target)
+    case .nonNews: return plain(.purpose, "not:news")
+    case .nonEditorial: return plain(.purpose, "not:editorial")
+    case .client: return clientObject(found.sense.target, tokens)
+    default: return nil
+    }
+  }
+
+  /// A client class with the places it is limited to: "broadcasters in France".
+  private func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
+    let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
+    let after = skip(tokens.upperBound, [.prep, .filler])
+    guard after > tokens.upperBound, let place = placeCode(at: after) else {
+      return (plain, tokens.upperBound)
+    }
+    let object = RestrictionObject(
+      kind: .client, target: name + ":" + place.code, tokens: tokens.lowerBound..<place.next)
+    return (object, place.next)
+  }
+
+  /// The code of a place name at a token: alpha-2, `R:region`, `sub:CC` or `unresolved`.
+  func placeCode(at index: Int, isList: Bool = false) -> (code: String, next: Int)? {
+    if let found = longest(index, Self.placeConcepts) {
+      switch found.sense.concept {
+      case .place, .region, .demonym: return (found.sense.target, found.next)
+      case .subplace: return ("sub:" + found.sense.target, found.next)
+      default: return ("unresolved", found.next)
+      }
+    }
+    guard let token = token(index), token.isWord else { return nil }
+    if isCountryUS(index) { return ("US", index + 1) }
+    guard token.isUpper || isList else { return nil }
+    if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord),
+      let code = Vocabulary.shared.alpha3[token.folded]
+    {
+      return (code, index + 1)
+    }
+    if isList, token.folded.count == 2, token.isUpper {
+      let code = token.text.uppercased()
+      if Vocabulary.shared.alpha2.contains(code) { return (code, index + 1) }
+      if code == "UK" { return ("GB", index + 1) }
+    }
+    return nil
+  }
+
+  /// `US` in capitals is the country unless it is the object of a verb such as "contact us".
+  func isCountryUS(_ index: Int) -> Bool {
+    guard let token = token(index), token.isUpper, token.text == "us" else { return false }
+    if !reading.isAllCapitals { return true }
+    if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
+    if let before = self.token(index - 1),
+      ["with", "by", "let", "from", "tell"].contains(before.text)
+    {
+      return false
+    }
+    return !has(index + 1, .beforeUse)
+  }
+
+  private func placeObject(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    let isDemonym = longest(index, Self.placeConcepts)?.sense.concept == .demonym
+    guard let place = placeCode(at: index) else { return nil }
+    if let other = longest(index, Self.objectConcepts), other.next > place.next { return nil }
+    var after = skip(place.next, [.filler])
+    if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
+    if let found = longest(after, Self.classConcepts), !isEnd(after) {
+      let tokens = index..<found.next
+      let target: String
+      switch found.sense.concept {
+      case .client: target = found.sense.target + ":" + place.code
+      case .mediaNoun: target = "media:" + place.code
+      case .networkNoun: target = "network:" + place.code
+      default:
+        return (RestrictionObject(kind: .territory, target: place.code, tokens: tokens), found.next)
+      }
+      return (RestrictionObject(kind: .client, target: target, tokens: tokens), found.next)
+    }
+    if isDemonym {
+      if let next = demonymNoun(place.next) {
+        return (
+          RestrictionObject(kind: .territory, target: place.code, tokens: index..<next), next
+        )
+      }
+      if let platform = match(place.next, .platform) {
+        let object = RestrictionObject(
+          kind: .territory, target: place.code, tokens: index..<place.next)
+        _ = platform
+        return (object, place.next)
+      }
+      return nil
+    }
+    return (
+      RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
+      place.next
+    )
+  }
+
+  private static let placeNouns: Set<String> = [
+    "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
+    "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
+    "access", "distribution", "рынка", "территории",
+  ]
+
+  /// "French territory", "German market".
+  private func demonymNoun(_ index: Int) -> Int? {
+    guard let token = token(index), token.isWord else { return nil }
+    return Self.placeNouns.contains(token.text) ? index + 1 : nil
+  }
+
+  /// "Tamarisk clients", "members of the Halcyon Pool", "non-members".
+  private func namedClient(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    if let found = longest(index, [.clients, .members, .nonmembers, .nonclients]),
+      (longest(index, Self.objectConcepts)?.next ?? 0) <= found.next
+    {
+      return clientOf(found.sense.concept, index, found.next)
+    }
+    guard isNameWord(index) else { return nil }
+    var after = index + 1
+    while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
+    let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
+    let noun = isHyphenated ? after + 1 : skip(after, [.filler])
+    guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
+    let prefix = found.sense.concept == .members ? "member:" : "subscriber:"
+    let name = slice(index..<after)
+    return (
+      RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
+      found.next
+    )
+  }
+
+  private func clientOf(
+    _ concept: Concept, _ index: Int, _ next: Int
+  ) -> (object: RestrictionObject, next: Int)? {
+    let prefix: String
+    switch concept {
+    case .members: prefix = "member:"
+    case .nonmembers: prefix = "not:member:"
+    case .nonclients: prefix = "not:subscriber:"
+    default: prefix = "subscriber:"
+    }
+    let start = skip(next, [.prep, .filler])
+    if start > next, isNameWord(start) {
+      var end = start + 1
+      while end < start + 6, isNameWord(end) || isNameLink(end) { end += 1 }
+      let target = prefix + slice(start..<end)
+      return (RestrictionObject(kind: .client, target: target, tokens: index..<end), end)
+    }
+    if start > next, let place = placeCode(at: start), concept == .clients {
+      return (
+        RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
+        place.next
+      )
+    }
+    return (
+      RestrictionObject(
+        kind: .client,
+        target: prefix + (concept == .nonmembers ? lastBody ?? sourceName ?? "" : sourceName ?? ""),
+        tokens: index..<next),
+      next
+    )
+  }
+
+  /// A word no clause could begin with that may be part of a name.
+  func isNameWord(_ index: Int) -> Bool {
+    guard let token = token(index), token.isWord, !isEnd(index) else { return false }
+    if isUnknownWord(index) { return true }
+    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else {
+      return false
+    }
+    if hasAny(index, Self.nameStops) { return false }
+    return isUnknownWord(index + 1) || isUnknownWord(index - 1)
+  }
+
+  static let nameStops: ConceptSet = [
+    .neg, .only, .use, .prep, .filler, .modal, .must, .clients, .members, .except, .forbidden,
+    .allowed, .creditHead, .archive, .resale, .accessAll, .client, .place, .region, .and, .nor,
+    .without, .killAll, .maxWord, .outside, .demonym, .runsOnce, .platform, .consentNoun,
+    .contactVerb, .embargoHead, .expiryHead, .within, .integrity, .programme, .mediaNoun,
+  ]
+
+  private func isNameLink(_ index: Int) -> Bool {
+    guard let token = token(index), !token.isSpacedBefore || token.isSign("&") else { return false }
+    return (token.isSign("-") || token.isSign("&")) && isNameWord(index + 1)
+  }
+}

@@ -1,0 +1,56 @@
+/// Reads a restriction line into clauses; never fails, never traps, linear in its length.
+///
+/// `published` is the transmission time of the clip: relative and incomplete times need it.
+/// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
+public func parse(_ text: String, published: Instant? = nil) -> Restriction {
+  let form = NormalForm(text)
+  let tokens = Tokenizer.tokens(of: form)
+  var line = LineReader(Reading(form, tokens: tokens), published: published)
+  line.read()
+  if line.clauses.contains(where: {
+    $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
+  }) {
+    let guesses = guesses(for: tokens, unknown: line.clauses)
+    if !guesses.isEmpty {
+      var second = LineReader(
+        Reading(form, tokens: tokens, replacing: guesses), published: published)
+      second.read()
+      line = second
+    }
+  }
+  return Restriction(
+    text: text, clauses: line.clauses, coverage: line.coverage, sources: line.sources,
+    published: published)
+}
+
+/// A line with more unexplained words than this is not misspelt but foreign.
+private let mostGuesses = 8
+
+/// What unexplained words may stand for: look-alike letters folded, else the only word nearby.
+private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [UInt32]] {
+  let vocabulary = Vocabulary.shared
+  let spans = clauses.filter {
+    $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
+  }.map(\.span)
+  var guesses: [Int: [UInt32]] = [:]
+  var tried = 0
+  var position = 0
+  for (index, token) in tokens.enumerated() where token.isWord {
+    while position < spans.count, spans[position].upperBound <= token.span.lowerBound {
+      position += 1
+    }
+    guard position < spans.count, tried < mostGuesses else { break }
+    guard spans[position].contains(token.span.lowerBound),
+      vocabulary.tree.spellings(of: token.folded[...]).isEmpty
+    else { continue }
+    tried += 1
+    if let plain = LookAlikes.folded(token.folded) {
+      if vocabulary.tree.contains(word: plain) { guesses[index] = plain }
+      continue
+    }
+    if case .one(let word) = vocabulary.neighbours.nearest(to: token.folded) {
+      guesses[index] = word
+    }
+  }
+  return guesses
+}

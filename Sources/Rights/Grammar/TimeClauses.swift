@@ -1,0 +1,191 @@
+extension ClauseReader {
+  /// "Embargoed until ...", "not before ...", "hold for release after the speech".
+  func embargo(at index: Int) -> Found? {
+    guard let head = match(index, .embargoHead) else { return nil }
+    var after = skip(
+      head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
+    if isSign(after, ":") || isSign(after, "-") || isSpacedDash(after) { after += 1 }
+    after = skip(after, [.until, .filler, .after, .prep])
+    if let span = DurationReader(reading).duration(at: after), span.seconds >= 60,
+      !isClock(span.next)
+    {
+      let end = match(span.next, .ofTransmission)?.next
+      if end != nil || isStrongEmbargo(index), let published {
+        let until = published + Instant(span.seconds)
+        return Found(
+          .embargo, .prohibit, index..<(end ?? span.next),
+          value: .moment(Moment(earliest: until, latest: until), event: nil))
+      }
+    }
+    if let moment = MomentReader(reading).moment(at: after)
+      ?? MomentReader(reading).moment(at: head.next)
+    {
+      return Found(
+        .embargo, .prohibit, index..<skip(moment.next, [.only]),
+        value: .moment(moment.moment.resolved(published: published), event: nil))
+    }
+    if let event = eventEnd(at: after), isStrongEmbargo(index) || after > head.next {
+      return Found(
+        .embargo, .prohibit, index..<event,
+        value: .moment(nil, event: slice(after..<event)), next: event)
+    }
+    guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until)
+    else { return nil }
+    return Found(.embargo, .prohibit, index..<head.next, value: .moment(nil, event: nil))
+  }
+
+  /// The word itself says that there is an embargo, even without a time.
+  private func isStrongEmbargo(_ index: Int) -> Bool {
+    guard let head = match(index, .embargoHead) else { return false }
+    let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
+    return [
+      "embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt",
+      "must not", "may not",
+    ]
+    .contains { text.contains($0) }
+  }
+
+  private func isClock(_ index: Int) -> Bool { has(index, .zone) }
+
+  /// An event a time hangs on: "after the press conference".
+  func eventEnd(at start: Int) -> Int? {
+    let index = skip(start, [.filler, .prep])
+    var end = index
+    var found = false
+    var steps = 0
+    while steps < 8, !isEnd(end) {
+      if let event = match(end, .afterEvent) {
+        found = true
+        end = event.next
+      } else if isHead(end) || hasAny(end, [.platform, .archive, .resale]) {
+        break
+      } else {
+        end += 1
+      }
+      steps += 1
+    }
+    return found ? end : nil
+  }
+
+  /// "Expires ...", "no use after ...", "use within 24 hours of transmission".
+  func expiry(at index: Int) -> Found? {
+    expiryByHead(at: index) ?? expiryWithin(at: index) ?? expiryByUse(at: index)
+      ?? bareSpan(at: index)
+  }
+
+  private func expiryByHead(at index: Int) -> Found? {
+    guard let head = match(index, .expiryHead) else { return nil }
+    var after = skip(head.next, [.filler, .modal, .prep, .until, .after, .within, .expiryHead])
+    if isSign(after, ":") { after = skip(after + 1, [.filler, .prep]) }
+    if let span = span(at: after), span.seconds >= 3600, !isClock(span.next) {
+      return within(index, span)
+    }
+    if let moment = MomentReader(reading).moment(at: after)
+      ?? MomentReader(reading).moment(at: head.next)
+    {
+      return Found(
+        .expiry, .prohibit, index..<skip(moment.next, [.only]),
+        value: .moment(moment.moment.resolved(published: published), event: nil))
+    }
+    if after > head.next || head.next > index + 1, let event = eventEnd(at: head.next) {
+      return Found(
+        .expiry, .prohibit, index..<event, value: .moment(nil, event: slice(head.next..<event)))
+    }
+    return nil
+  }
+
+  private func span(at index: Int) -> (seconds: Int, unit: Int, next: Int)? {
+    DurationReader(reading).duration(at: index)
+  }
+
+  /// Makes the clause of a span counted from publication, or from an event, which is open.
+  private func within(_ index: Int, _ span: (seconds: Int, unit: Int, next: Int)) -> Found {
+    var next = span.next
+    if let event = match(next, .ofTransmission) {
+      next = event.next
+    } else if hasAny(next, [.after, .prep]),
+      let event = eventEnd(at: longest(next, [.after, .prep])?.next ?? next)
+    {
+      return Found(
+        .expiry, .prohibit, index..<event, value: .moment(nil, event: slice(next..<event)))
+    }
+    while next < index + Self.reach, let word = longest(next, [.only, .use, .ofTransmission]),
+      !isEnd(next)
+    {
+      if word.sense.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
+      next = word.next
+    }
+    return Found(
+      .expiry, .prohibit, index..<next, value: .hours(Double(span.seconds) / 3600))
+  }
+
+  private func expiryWithin(at index: Int) -> Found? {
+    let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
+    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else {
+      return nil
+    }
+    let after = skip(head.next, [.filler, .within, .prep, .maxWord, .only, .firstWord])
+    guard let span = span(at: after) else { return nil }
+    let isCounted = has(span.next, .ofTransmission)
+    guard span.unit >= 3600 || isCounted else { return nil }
+    if let archive = match(index, .archive), archive.next > index { return nil }
+    return within(index, span)
+  }
+
+  /// "Use until 30 June", "licensed to 30 June 2026".
+  private func expiryByUse(at index: Int) -> Found? {
+    let after = skip(index, [.use, .allowed, .modal, .filler, .only])
+    guard after > index, let until = match(after, .until),
+      let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))
+    else { return nil }
+    return Found(
+      .expiry, .prohibit, index..<moment.next,
+      value: .moment(moment.moment.resolved(published: published), event: nil))
+  }
+
+  /// "48 hours only", "24-hour use", "max 24 hours".
+  private func bareSpan(at index: Int) -> Found? {
+    let first = skip(index, [.maxWord, .filler, .use])
+    guard let span = span(at: first), span.unit >= 3600 else { return nil }
+    let after = skip(span.next, [.filler])
+    let isLimited = first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
+    guard isLimited else { return nil }
+    if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
+    var found = within(index, span)
+    if let max = match(found.next, .maxWord), isEnd(max.next) {
+      found.drafts[0].tokens = index..<max.next
+      found.next = max.next
+    }
+    return found
+  }
+
+  /// "Delete after use", "then delete from all systems", "delete within 30 days".
+  func deletion(at index: Int) -> Found? {
+    var first = index
+    if has(first, .thereafter) { first += 1 }
+    let verbStart = skip(first, [.must, .modal, .filler])
+    guard let verb = match(verbStart, .deleteVerb) else { return nil }
+    var end = skip(verb.next, [.filler, .modal])
+    if let limit = archiveLimit(at: verb.next) {
+      var next = limit.next
+      if let use = match(next, .afterUse) { next = use.next }
+      return Found(.archive, .prohibit, index..<next, value: .hours(limit.hours))
+    }
+    var hasObject = end == verb.next ? false : true
+    while end < index + Self.reach, let after = match(end, .afterUse) {
+      hasObject = true
+      end = after.next
+      if has(end, .and), has(end + 1, .afterUse) { end += 1 }
+    }
+    if let archive = match(skip(end, Self.small), .archive) { end = archive.next; hasObject = true }
+    guard hasObject || verb.next - verbStart > 1 || isHardEnd(end) else { return nil }
+    if let moment = match(end, .until) ?? match(end, .prep),
+      let time = MomentReader(reading).moment(at: moment.next)
+    {
+      return Found(
+        .archive, .prohibit, index..<time.next,
+        value: .moment(time.moment.resolved(published: published), event: nil))
+    }
+    return Found(.archive, .prohibit, index..<end)
+  }
+}

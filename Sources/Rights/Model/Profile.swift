@@ -1,0 +1,88 @@
+/// An outlet and its intended use; every field that is nil is unknown, and a clause that needs it
+/// gives review. The keys are those of the profiles file (`newsreel.rights.profiles/1`).
+public struct Profile: Codable, Sendable, Equatable {
+  /// Key used in verdicts.
+  public var id: String
+  /// The outlet's own name; matches `org:NAME`.
+  public var name: String?
+  /// `broadcaster`, `online`, `agency`, `print` or `producer`.
+  public var kind: String?
+  /// Alpha-2 code of the seat.
+  public var country: String?
+  /// Alpha-2 codes of the places it delivers to; `*` is everywhere.
+  public var territories: [String]?
+  /// Platforms of this use: tv, radio, digital, social, mobile, vod, print.
+  public var platforms: [String]?
+  /// Purposes of this use: news, documentary, education, magazine, entertainment, advertising ...
+  public var purposes: [String]?
+  /// When the use is to happen, RFC 3339; nil means now.
+  public var useAt: String?
+  /// Suppliers whose client or subscriber the outlet is.
+  public var clientOf: [String]?
+  /// Bodies it belongs to.
+  public var memberOf: [String]?
+  /// The use is redistribution to others.
+  public var resells: Bool?
+  /// It keeps clips in its archive by default.
+  public var archives: Bool?
+  /// The use draws the clip from the archive.
+  public var usesFromArchive: Bool?
+  /// Advertising, subscription or other commercial income.
+  public var commerciallyFunded: Bool?
+  /// It edits clips by default.
+  public var edits: Bool?
+  /// The use in one sentence.
+  public var intendedUse: String?
+  /// The outlet's own rules per supplier.
+  public var houseRules: [String: HouseRule]?
+
+  /// An outlet's own rule for one supplier.
+  public struct HouseRule: Codable, Sendable, Equatable {
+    /// Days after publication until which the outlet uses clips of this supplier.
+    public var daysOfUse: Int?
+
+    /// A rule; nil sets no limit.
+    public init(daysOfUse: Int? = nil) { self.daysOfUse = daysOfUse }
+
+    enum CodingKeys: String, CodingKey { case daysOfUse = "days_of_use" }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case id, name, kind, country, territories, platforms, purposes, resells, archives, edits
+    case useAt = "use_at"
+    case clientOf = "client_of"
+    case memberOf = "member_of"
+    case usesFromArchive = "uses_from_archive"
+    case commerciallyFunded = "commercially_funded"
+    case intendedUse = "intended_use"
+    case houseRules = "house_rules"
+  }
+
+  /// A profile; what is left out is unknown.
+  public init(
+    id: String, name: String? = nil, kind: String? = nil, country: String? = nil,
+    territories: [String]? = nil, platforms: [String]? = nil, purposes: [String]? = nil,
+    useAt: String? = nil, clientOf: [String]? = nil, memberOf: [String]? = nil,
+    resells: Bool? = nil, archives: Bool? = nil, usesFromArchive: Bool? = nil,
+    commerciallyFunded: Bool? = nil, edits: Bool? = nil, intendedUse: String? = nil,
+    houseRules: [String: HouseRule]? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.territories = territories
+    self.platforms = platforms
+    self.purposes = purposes
+    self.useAt = useAt
+    self.clientOf = clientOf
+    self.memberOf = memberOf
+    self.resells = resells
+    self.archives = archives
+    self.usesFromArchive = usesFromArchive
+    self.commerciallyFunded = commerciallyFunded
+    self.edits = edits
+    self.intendedUse = intendedUse
+    self.houseRules = houseRules
+  }
+}

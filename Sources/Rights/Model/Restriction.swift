@@ -1,0 +1,16 @@
+/// A restriction line as it was understood: clauses, and what no clause explains.
+public struct Restriction: Sendable, Equatable {
+  /// The agency's own words.
+  public var text: String
+  /// Every clause in the order of the text, `unknown` stretches included.
+  public var clauses: [Clause]
+  /// Share of the words that some clause, label or joiner explains, 0...1.
+  public var coverage: Double
+  /// The names of the sources the line speaks of, in order.
+  public var sources: [String]
+  /// When the clip was transmitted, where known; relative times count from it.
+  public var published: Instant?
+
+  /// Stretches nothing explains, as code point ranges.
+  public var unknown: [Range<Int>] { clauses.filter { $0.kind == .unknown }.map(\.span) }
+}

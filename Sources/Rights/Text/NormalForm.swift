@@ -1,0 +1,111 @@
+import CUTF8Proc
+
+/// The matching copy of a text: folded scalars, each with the code points it came from.
+///
+/// NFKC and case folding scalar by scalar, marks and default-ignorable scalars dropped, quotes,
+/// dashes and blanks unified. Only this copy is matched; spans always point into the original.
+struct NormalForm: Sendable {
+  /// Folded scalars.
+  private(set) var scalars: [UInt32] = []
+  /// For each folded scalar the code point offset it came from.
+  private(set) var origin: [Int] = []
+  /// For each folded scalar the offset after its last original code point, marks included.
+  private(set) var end: [Int] = []
+  /// For each folded scalar whether the original was an upper-case letter.
+  private(set) var isUpper: [Bool] = []
+  /// The original code points.
+  let original: [Unicode.Scalar]
+
+  init(_ text: String) {
+    original = Array(text.unicodeScalars)
+    scalars.reserveCapacity(original.count)
+    origin.reserveCapacity(original.count)
+    end.reserveCapacity(original.count)
+    isUpper.reserveCapacity(original.count)
+    var buffer = [Int32](repeating: 0, count: 24)
+    for (offset, scalar) in original.enumerated() {
+      append(scalar.value, at: offset, &buffer)
+    }
+  }
+
+  /// The folded scalars of a vocabulary phrase.
+  static func fold(_ text: Substring) -> [UInt32] {
+    NormalForm(String(text)).scalars
+  }
+
+  private mutating func append(_ value: UInt32, at offset: Int, _ buffer: inout [Int32]) {
+    if value < 0x80 {
+      let upper = value >= 0x41 && value <= 0x5A
+      push(Self.asciiFold(upper ? value + 32 : value), offset, upper)
+      return
+    }
+    if let unified = Self.unified(value) {
+      if unified != 0 { push(unified, offset, false) }
+      return
+    }
+    let category = utf8proc_category(Int32(bitPattern: value))
+    if category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME {
+      if let last = end.indices.last { end[last] = offset + 1 }
+      return
+    }
+    if category == UTF8PROC_CATEGORY_CF { return }
+    if category == UTF8PROC_CATEGORY_ZS {
+      push(0x20, offset, false)
+      return
+    }
+    let options = utf8proc_option_t(
+      rawValue: UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+        | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_IGNORE.rawValue)
+    var boundClass: Int32 = 0
+    let count = buffer.withUnsafeMutableBufferPointer {
+      utf8proc_decompose_char(
+        Int32(bitPattern: value), $0.baseAddress, utf8proc_ssize_t($0.count), options,
+        &boundClass)
+    }
+    guard count > 0, count <= buffer.count else {
+      if count != 0 { push(value, offset, false) }
+      return
+    }
+    let upper = category == UTF8PROC_CATEGORY_LU
+    for index in 0..<count {
+      let folded = UInt32(bitPattern: buffer[index])
+      push(Self.unified(folded).flatMap { $0 == 0 ? nil : $0 } ?? folded, offset, upper)
+    }
+  }
+
+  private mutating func push(_ value: UInt32, _ offset: Int, _ upper: Bool) {
+    scalars.append(value)
+    origin.append(offset)
+    end.append(offset + 1)
+    isUpper.append(upper)
+  }
+
+  private static func asciiFold(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x60: 0x27
+    case 0x09: 0x20
+    case 0x0D: 0x0A
+    default: value
+    }
+  }
+
+  /// Quotes, dashes, blanks and foreign digits as ASCII; 0 for what is dropped.
+  private static func unified(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0x2018...0x201B, 0x2032, 0x00B4, 0x02BC, 0x02B9, 0x2039, 0x203A, 0x02BB: 0x27
+    case 0x201C...0x201F, 0x2033, 0x00AB, 0x00BB, 0x300C...0x300F, 0x301D...0x301F: 0x22
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: 0x2D
+    case 0x00AD, 0x0640, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F,
+      0xFEFF, 0x180E, 0xFE00...0xFE0F:
+      0
+    case 0x2028, 0x2029, 0x85: 0x0A
+    case 0x061B: 0x3B
+    case 0x060C, 0x3001, 0xFF0C: 0x2C
+    case 0x06D4, 0x3002: 0x2E
+    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6, 0x2043, 0x00B7, 0x25A0, 0x25BA: 0x2022
+    case 0x0660...0x0669: value - 0x0660 + 0x30
+    case 0x06F0...0x06F9: value - 0x06F0 + 0x30
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Questions about an outlet; unknown where its profile leaves a field out.
+struct OutletFacts: Sendable {
+  let profile: Profile
+
+  /// Platforms, one stand-in where the profile names none.
+  var platforms: [String] {
+    guard let platforms = profile.platforms, !platforms.isEmpty else { return ["?"] }
+    return platforms
+  }
+
+  var knowsPlatforms: Bool { !(profile.platforms ?? []).isEmpty }
+
+  /// Does a client target (`agency`, `broadcaster:FR`, `member:EBU`, `not:...`) mean this outlet?
+  func isMeant(by target: String) -> Truth {
+    if target.hasPrefix("not:") { return isMeant(by: String(target.dropFirst(4))).negated }
+    if target.hasPrefix("client:") { return isMeant(by: String(target.dropFirst(7))) }
+    let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
+    let head = parts[0]
+    let rest = parts.count > 1 ? parts[1] : ""
+    switch head {
+    case "subscriber": return isNamed(rest, in: profile.clientOf)
+    case "member": return isNamed(rest, in: profile.memberOf)
+    case "org": return isNamed(rest, in: profile.name.map { [$0] })
+    case "media": return isAt(rest)
+    case "network": return both(Truth(profile.kind.map { $0 == "broadcaster" }), isAt(rest))
+    case "agency", "broadcaster", "online", "print", "producer":
+      let kind = Truth(profile.kind.map { $0 == head })
+      return rest.isEmpty ? kind : both(kind, isAt(rest))
+    default: return .unknown
+    }
+  }
+
+  private func both(_ one: Truth, _ other: Truth) -> Truth {
+    if one == .no || other == .no { return .no }
+    return one == .yes && other == .yes ? .yes : .unknown
+  }
+
+  /// Is the seat at a place (`FR`, `R:Europe`, `not:US`)?
+  func isAt(_ place: String) -> Truth {
+    guard let country = profile.country else { return .unknown }
+    if place.hasPrefix("not:") { return isAt(String(place.dropFirst(4))).negated }
+    let members = RegionTable.shared.members(of: [place])
+    if members.isWorld || members.certain.contains(country) { return .yes }
+    if members.contested.contains(country) || members.parts.contains(country)
+      || members.isUnresolved
+    {
+      return .unknown
+    }
+    return .no
+  }
+
+  private func isNamed(_ name: String, in list: [String]?) -> Truth {
+    let wanted = Self.key(name)
+    guard let list, !wanted.isEmpty else { return .unknown }
+    return list.contains { Self.key($0) == wanted } ? .yes : .no
+  }
+
+  /// Letters and digits of a name, folded, without a leading article.
+  static func key(_ name: String) -> [UInt32] {
+    var folded = NormalForm(name).scalars
+    for article in ["the ", "la ", "le ", "el ", "der ", "die ", "das "] {
+      let start = article.unicodeScalars.map(\.value)
+      if folded.starts(with: start) { folded.removeFirst(start.count) }
+    }
+    return folded.filter { $0 > 0x2F && !($0 >= 0x3A && $0 <= 0x40) }
+  }
+
+  /// Is a use on `platform` a use on the named platform?
+  enum Cover { case whole, partly, open, not }
+
+  func covers(_ name: String, _ platform: String) -> Cover {
+    if name == "all" || name == platform { return .whole }
+    guard knowsPlatforms else { return .open }
+    switch (name, platform) {
+    case ("mobile", "digital"), ("vod", "digital"):
+      return platforms.contains(name) ? .not : .partly
+    case ("digital", "mobile"), ("digital", "vod"): return .open
+    case ("social-brand", "social"): return .partly
+    default: return .not
+    }
+  }
+
+  func covers(_ names: [String], _ platform: String) -> Cover {
+    let covers = names.map { self.covers($0, platform) }
+    if covers.contains(.whole) { return .whole }
+    if covers.contains(.open) { return .open }
+    return covers.contains(.partly) ? .partly : .not
+  }
+}

@@ -1,0 +1,72 @@
+/// May this outlet make its intended use of a clip? With the words that decide it.
+public struct Verdict: Sendable, Equatable {
+  /// The four answers, from most to least permissive.
+  public enum Answer: String, Sendable, Equatable, Hashable, CaseIterable {
+    case clear, conditions, review, no
+  }
+
+  /// A deciding clause as it stands in one of the restriction texts.
+  public struct Evidence: Sendable, Equatable {
+    /// Exact slice of the text.
+    public var quote: String
+    /// Code point range of the quote.
+    public var span: Range<Int>
+    /// Which of the evaluated restrictions it comes from.
+    public var text: Int
+
+    /// Evidence.
+    public init(quote: String, span: Range<Int>, text: Int) {
+      self.quote = quote
+      self.span = span
+      self.text = text
+    }
+  }
+
+  /// Something the outlet has to do or keep to.
+  public struct Duty: Sendable, Equatable {
+    /// What kind of clause asks for it.
+    public var kind: Clause.Kind
+    /// What to do, in words.
+    public var text: String
+    /// The credit text, verbatim, for credits.
+    public var credit: String?
+    /// The agency's words.
+    public var quote: String
+  }
+
+  /// How one clause was judged.
+  public struct Step: Sendable, Equatable {
+    /// The rule applied, `R1` ... `R12`, or `facts`.
+    public var rule: String
+    /// The agency's words; empty for facts.
+    public var quote: String
+    /// What follows for this outlet, in words.
+    public var text: String
+    /// The answer the clause alone gives per platform.
+    public var effect: [String: Answer]
+  }
+
+  /// The overall answer.
+  public var answer: Answer
+  /// The clause named first as the reason; nil where there is no text at all.
+  public var because: Evidence?
+  /// All clauses that decide, in the order of the texts.
+  public var deciding: [Evidence]
+  /// Checklist.
+  public var duties: [Duty]
+  /// The answer per platform of the profile.
+  public var platforms: [String: Answer]
+  /// Places of delivery that must be left out.
+  public var leaveOut: [String]
+  /// Words read by a guess.
+  public var guesses: [Guess]
+  /// The next moment at which the answer may change; nil where no clause names one.
+  public var validUntil: Instant?
+  /// Clause by clause, rule by rule.
+  public var why: [Step]
+  /// Warnings: contradictions between fields and text, other suppliers' clients and the like.
+  public var warnings: [String]
+
+  /// Stands with every verdict.
+  public static let notice = "Not legal advice; your contract prevails."
+}

@@ -1,0 +1,159 @@
+import Browser
+import Canvas
+import Clips
+import Rights
+
+extension ClipWords {
+  /// The verdict for the active profile: the answer, the words that decide it, where it holds,
+  /// what has to be done, and until when.
+  var verdict: [Paragraph] {
+    guard let judgement = state.reading.judgement, let profile = state.profile else { return [] }
+    let verdict = judgement.verdict
+    var answer = Line(
+      verdict.answer.sign(glyphs) + " " + verdict.answer.words, verdict.answer.role, .bold)
+    answer.append("  for \(profile.name ?? profile.id)", .muted)
+    var words = [Paragraph(answer)]
+    if let because = verdict.because {
+      words.append(
+        Paragraph(Line("\u{201C}\(because.quote)\u{201D}", verdict.answer.role), indent: 2))
+    } else if let fact = verdict.why.first(where: { !$0.effect.values.allSatisfy { $0 == .clear } })
+    {
+      words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
+    }
+    words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
+    words += duties(of: verdict)
+    if !verdict.leaveOut.isEmpty {
+      words.append(
+        Paragraph(
+          Line("Leave out: \(verdict.leaveOut.joined(separator: ", "))", .warning), indent: 2))
+    }
+    for guess in verdict.guesses {
+      words.append(
+        Paragraph(Line("Read as a guess: \(guess.written) for \(guess.meant)", .warning), indent: 2)
+      )
+    }
+    for warning in verdict.warnings { words.append(Paragraph(Line(warning, .warning), indent: 2)) }
+    if let until = verdict.validUntil {
+      let moment = Clips.Moment(seconds: until, precision: .minute)
+      words.append(Paragraph(Line("Holds until \(fullText(moment))", .time), indent: 2))
+    }
+    words.append(Paragraph(Line(Verdict.notice, .muted), indent: 2))
+    return words + [Paragraph()]
+  }
+
+  private func platforms(of verdict: Verdict, _ profile: Profile) -> Line {
+    var line = Line()
+    for platform in (profile.platforms ?? []) {
+      guard let answer = verdict.platforms[platform] else { continue }
+      line.append(platform + " ", .label)
+      line.append(answer.sign(glyphs) + " " + answer.rawValue + "   ", answer.role)
+    }
+    return line
+  }
+
+  private func duties(of verdict: Verdict) -> [Paragraph] {
+    // Several shots may ask for the same; it is to be done once.
+    var told: Set<[String]> = []
+    let duties = verdict.duties.filter { told.insert([$0.text, $0.credit ?? ""]).inserted }
+    return duties.map { duty in
+      var line = Line(duty.text, .clauseDuty)
+      if let credit = duty.credit { line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold) }
+      return Paragraph(label: Line("  [ ]", .key), indent: 6, line)
+    }
+  }
+
+  /// The agency's words with every understood part in the colour of its effect, underlined; what
+  /// nothing explains stands out as such.
+  func coloured(_ restriction: Rights.Restriction) -> Line {
+    let scalars = Array(restriction.text.unicodeScalars)
+    var roles = [Role](repeating: .text, count: scalars.count)
+    for clause in restriction.clauses {
+      for index in clause.span.clamped(to: 0..<scalars.count) { roles[index] = clause.role }
+    }
+    for hit in state.hits(in: restriction.text) {
+      for index in hit.clamped(to: 0..<scalars.count) { roles[index] = .match }
+    }
+    var line = Line()
+    var start = 0
+    while start < scalars.count {
+      var end = start
+      while end < scalars.count, roles[end] == roles[start] { end += 1 }
+      line.append(
+        String(String.UnicodeScalarView(scalars[start..<end])), roles[start],
+        roles[start] == .text ? [] : .underline)
+      start = end
+    }
+    return line
+  }
+
+  /// Clause by clause, rule by rule, why the verdict is what it is.
+  var reasons: [Paragraph] {
+    guard let judgement = state.reading.judgement else { return [] }
+    var words = verdict
+    for step in judgement.verdict.why {
+      let effect = step.effect.values.max { $0.severity < $1.severity } ?? .clear
+      var line = Line("\(effect.sign(glyphs)) \(step.rule)  ", effect.role, .bold)
+      line.append(
+        step.quote.isEmpty ? "(facts of the clip)" : "\u{201C}\(step.quote)\u{201D}", effect.role)
+      words.append(Paragraph(line))
+      words.append(Paragraph(Line(step.text), indent: 4))
+      let byPlatform = step.effect.sorted { $0.key < $1.key }
+        .map { "\($0.key): \($0.value.rawValue)" }.joined(separator: "  ")
+      words.append(Paragraph(Line(byPlatform, .muted), indent: 4))
+    }
+    return words
+  }
+}
+
+extension Verdict.Answer {
+  /// The sign of the answer, which needs no colour.
+  func sign(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .clear: glyphs.clear
+    case .conditions: glyphs.conditions
+    case .review: glyphs.review
+    case .no: glyphs.no
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .clear: .verdictClear
+    case .conditions: .verdictConditions
+    case .review: .verdictReview
+    case .no: .verdictNo
+    }
+  }
+
+  /// The answer as the pane's headline.
+  var words: String {
+    switch self {
+    case .clear: "CLEAR"
+    case .conditions: "CONDITIONS"
+    case .review: "REVIEW"
+    case .no: "NO"
+    }
+  }
+
+  var severity: Int {
+    switch self {
+    case .clear: 0
+    case .conditions: 1
+    case .review: 2
+    case .no: 3
+    }
+  }
+}
+
+extension Clause {
+  /// What the clause is, in colour.
+  var role: Role {
+    if kind == .unknown { return .clauseUnknown }
+    return switch polarity {
+    case .permit: .clausePermit
+    case .prohibit: .clauseProhibit
+    case .duty: .clauseDuty
+    case .info: .clauseInfo
+    }
+  }
+}

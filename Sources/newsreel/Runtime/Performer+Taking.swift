@@ -1,0 +1,124 @@
+import Browser
+import Catalogue
+import Clips
+import Feeds
+import Glibc
+import Readers
+import Rights
+
+extension Performer {
+  /// The text to put on the clipboard and what to say of it.
+  func copy(_ excerpt: String, _ selection: Browser.Selection) throws -> (
+    text: String, words: String
+  )? {
+    let clips = try catalogue.clips(ids: ids(of: selection))
+    guard let kind = Excerpt(rawValue: excerpt), let text = kind.text(of: clips) else {
+      return nil
+    }
+    try log(clips.map(\.id), .copied, excerpt)
+    let number = clips.count == 1 ? "" : " of \(clips.count) clips"
+    return (text, "copied \(kind.title)\(number)")
+  }
+
+  /// Opens the page of a clip in the desktop's browser.
+  func openPage(_ id: String) throws -> [Action] {
+    guard let address = try catalogue.clip(id: id)?.url else { return [] }
+    try newsreel.openPage(address, programs)
+    try log([id], .opened, address)
+    return [.notice(Notice("opened \(address)"))]
+  }
+
+  /// Plays an address of a clip in the player.
+  func play(_ id: String, _ address: String) throws -> [Action] {
+    try newsreel.play(address, with: settings.player, programs)
+    try log([id], .played, address)
+    return [.notice(Notice("playing in \(settings.player.first ?? "the player")"))]
+  }
+
+  /// Downloads an address of a clip with its rights beside it, unless they forbid it.
+  func download(
+    _ id: String, _ address: String, progress: (Action) -> Void
+  ) throws -> [Action] {
+    guard let clip = try catalogue.clip(id: id) else { return [] }
+    guard let choice = downloadable(clip.renditions).first(where: { $0.address == address }) else {
+      return [.failed("this address cannot be downloaded: it is no http or https address")]
+    }
+    let taking = Taking(
+      clip: clip, ruling: ruling(on: clip), folder: places.expanded(settings.downloadFolder),
+      now: clock.now)
+    var shown: UInt64 = 0
+    let file = try newsreel.download(choice, taking) { step in
+      let now = monotonicMilliseconds()
+      guard now - shown > 200 else { return }
+      shown = now
+      progress(.notice(Notice("downloading \(step.words)")))
+    }
+    try log([id], .downloaded, file.path)
+    return [.notice(Notice("downloaded \(file.path) (\(file.bytes) bytes) and its rights"))]
+  }
+
+  /// Writes clips into a new file.
+  func export(_ name: String, _ path: String, _ selection: Browser.Selection) throws -> [Action] {
+    guard let format = ExportFormat(rawValue: name) else {
+      let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      return [.failed("there is no format '\(name)'; there are \(known)")]
+    }
+    let path = places.expanded(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(path, errno) }
+    defer { close(descriptor) }
+    let ids = try ids(of: selection)
+    var exporter = Exporter(format)
+    var bytes = exporter.begin()
+    for start in stride(from: 0, to: ids.count, by: 200) {
+      for clip in try catalogue.clips(ids: Array(ids[start..<min(start + 200, ids.count)])) {
+        bytes += exporter.record(.clip(clip))
+      }
+      guard writeAll(bytes, to: descriptor) else { throw FileError(path, errno) }
+      bytes = []
+    }
+    guard writeAll(bytes + exporter.end(), to: descriptor) else { throw FileError(path, errno) }
+    try log(ids, .exported, path)
+    return [
+      .notice(Notice("\(ids.count) \(ids.count == 1 ? "clip" : "clips") exported to \(path)"))
+    ]
+  }
+
+  private func log(_ ids: [String], _ action: UseAction, _ detail: String) throws {
+    for id in ids {
+      try catalogue.log(UseRecord(clipID: id, action: action, at: clock.now, detail: detail))
+    }
+  }
+
+  /// What the rights of a clip come to for the active profile; review without one.
+  private func ruling(on clip: Clip) -> Ruling {
+    guard let profile = profiles.current else { return Ruling(.review) }
+    let verdict = judge(clip, for: profile, at: clock.now).verdict
+    var ruling = Ruling(
+      verdict.answer.outcome, profile: profile.name ?? profile.id,
+      because: verdict.deciding.map(\.quote))
+    ruling.duties = verdict.duties.map(\.text)
+    ruling.credit = verdict.duties.lazy.compactMap(\.credit).first
+    ruling.validUntil = verdict.validUntil.map { Clips.Moment(seconds: $0) }
+    return ruling
+  }
+}
+
+extension FetchProgress {
+  /// How far it is: `12 MB of 80 MB`.
+  fileprivate var words: String {
+    let megabytes = { (bytes: Int) in "\(bytes / 1_000_000) MB" }
+    return expected.map { "\(megabytes(received)) of \(megabytes($0))" } ?? megabytes(received)
+  }
+}
+
+extension Verdict.Answer {
+  fileprivate var outcome: Ruling.Outcome {
+    switch self {
+    case .clear: .clear
+    case .conditions: .conditions
+    case .review: .review
+    case .no: .no
+    }
+  }
+}

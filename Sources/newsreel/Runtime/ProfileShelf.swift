@@ -1,0 +1,41 @@
+import Clips
+import Rights
+import Synchronization
+
+/// The outlet profiles there are, and which one verdicts are for; shared by every reader of the
+/// catalogue.
+final class ProfileShelf: Sendable {
+  /// Every profile.
+  let all: [Profile]
+  private let active: Mutex<String?>
+
+  init(_ profiles: [Profile] = [], active: String? = nil) {
+    all = profiles
+    self.active = Mutex(active)
+  }
+
+  /// The profiles of the user's folder; active is the one of that name, else that of the settings,
+  /// else the first.
+  static func standard(active: String?) -> ProfileShelf {
+    let places = Places.standard
+    let files = ProfileFiles(folder: places.profiles)
+    for warning in files.warnings { complain("\(warning)") }
+    let wanted = active ?? SettingsFile(path: places.settingsFile).settings.profile
+    return ProfileShelf(files.profiles, active: wanted ?? files.profiles.first?.id)
+  }
+
+  /// The profile verdicts are for, nil for none.
+  var current: Profile? {
+    let id = active.withLock { $0 }
+    return all.first { $0.id == id }
+  }
+
+  /// Goes by that profile from now on.
+  func activate(_ id: String?) { active.withLock { $0 = id } }
+
+  /// The verdict on a clip as a word of `verdict:`; without a profile nobody can say, so review.
+  func answer(_ clip: Clip, _ now: Int64) -> String {
+    guard let current else { return Verdict.Answer.review.rawValue }
+    return judge(clip, for: current, at: now).verdict.answer.rawValue
+  }
+}

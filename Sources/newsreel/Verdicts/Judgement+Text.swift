@@ -1,0 +1,94 @@
+import Clips
+import Rights
+
+extension Judgement {
+  /// The verdict in sentences: answer, deciding words, platforms, duties, and until when.
+  func sentences(_ clip: Clip, _ profile: Profile) -> [String] {
+    var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
+    if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
+    if let because = verdict.because {
+      lines.append("  because    \u{201C}\(because.quote)\u{201D}")
+    }
+    for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
+    let platforms = verdict.platforms.sorted { $0.key < $1.key }
+      .map { "\($0.key) \($0.value.rawValue)" }
+    lines.append("  platforms  " + platforms.joined(separator: ", "))
+    for duty in verdict.duties {
+      lines.append("  [ ] \(duty.text)" + (duty.credit.map { "  \u{201C}\($0)\u{201D}" } ?? ""))
+    }
+    if !verdict.leaveOut.isEmpty {
+      lines.append("  leave out  " + verdict.leaveOut.joined(separator: ", "))
+    }
+    for guess in verdict.guesses {
+      lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for text in texts {
+      for range in text.unknown {
+        let scalars = Array(text.text.unicodeScalars)[
+          range.clamped(to: 0..<text.text.unicodeScalars.count)]
+        lines.append(
+          "  not understood  \u{201C}\(String(String.UnicodeScalarView(scalars)))\u{201D}")
+      }
+    }
+    for warning in verdict.warnings { lines.append("  warning    \(warning)") }
+    if let until = verdict.validUntil {
+      lines.append("  holds until  \(Clips.Moment(seconds: until))")
+    }
+    return lines + ["  " + Verdict.notice]
+  }
+
+  /// The verdict as JSON.
+  func json(_ clip: Clip, _ profile: Profile) -> JSONObject {
+    var object = JSONObject()
+    if !clip.id.isEmpty { object["id"] = .string(clip.id) }
+    object["profile"] = .string(profile.id)
+    object["verdict"] = .string(verdict.answer.rawValue)
+    if let because = verdict.because { object["because"] = .string(because.quote) }
+    object["deciding"] = .array(
+      verdict.deciding.map { evidence in
+        .object([
+          "quote": .string(evidence.quote), "span": span(evidence.span),
+          "text": .integer(Int64(evidence.text)),
+        ])
+      })
+    object["platforms"] = .object(
+      JSONObject(
+        verdict.platforms.sorted { $0.key < $1.key }.map {
+          .init($0.key, .string($0.value.rawValue))
+        }))
+    object["duties"] = .array(
+      verdict.duties.map { duty in
+        var entry: JSONObject = ["kind": .string(duty.kind.rawValue), "text": .string(duty.text)]
+        if let credit = duty.credit { entry["credit"] = .string(credit) }
+        entry["quote"] = .string(duty.quote)
+        return .object(entry)
+      })
+    object["leaveOut"] = .array(verdict.leaveOut.map(JSONValue.string))
+    object["guesses"] = .array(
+      verdict.guesses.map {
+        .object(["written": .string($0.written), "meant": .string($0.meant)])
+      })
+    object["clauses"] = .array(
+      texts.enumerated().flatMap { index, text in
+        text.clauses.map { clause in
+          .object([
+            "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
+            "target": .array(clause.target.map(JSONValue.string)),
+            "scope": .string(clause.scopeText),
+            "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
+            "quote": .string(clause.quote), "text": .integer(Int64(index)),
+          ])
+        }
+      })
+    if let until = verdict.validUntil {
+      object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
+    }
+    object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
+    object["notice"] = .string(Verdict.notice)
+    return object
+  }
+
+  private func span(_ range: Range<Int>) -> JSONValue {
+    .array([.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))])
+  }
+}

@@ -1,0 +1,159 @@
+import Clips
+import XCTest
+
+@testable import Readers
+
+final class RightsTests: XCTestCase {
+  private func restricted(_ texts: String..., place: RawRestriction.Place = .field) -> Clip {
+    clip { raw in
+      raw.restrictions = texts.map { RawRestriction($0, from: "usageTerms", place: place) }
+    }
+  }
+
+  func testTheStateFollowsTheWords() {
+    let forms: [([String], RestrictionState)] = [
+      ([], .notStated), (["NONE"], .explicitNone), (["No restrictions."], .explicitNone),
+      (["Access all"], .explicitNone), (["none", "NONE"], .explicitNone),
+      (["NONE. No access Japan"], .restricted), (["No access Japan"], .restricted),
+      (["Broadcast: NONE\nDigital: No use Norway"], .restricted),
+      (["See Script"], .seeElsewhere), (["See script", "NONE"], .restricted),
+      (["N/A"], .notStated), ([""], .notStated), (["keine Archivierung"], .restricted),
+      (["(c) Harbour News"], .restricted),
+    ]
+    for (texts, state) in forms {
+      let clip = clip { raw in
+        raw.restrictions = texts.map { RawRestriction($0, from: "usageTerms") }
+      }
+      XCTAssertEqual(clip.restrictionState, state, "\(texts)")
+    }
+  }
+
+  func testEveryLineIsOneEntryAndTheSameTextStandsOnce() {
+    let clip = restricted("No access Japan\nNo archive", "NO ACCESS  JAPAN")
+    XCTAssertEqual(clip.restrictions.map(\.text), ["No access Japan", "No archive"])
+    XCTAssertEqual(clip.restrictions.map(\.from), ["usageTerms", "usageTerms"])
+  }
+
+  func testAMentionCountsOnlyWithARestrictionPhrase() {
+    XCTAssertEqual(restricted("UPDATES throughout", place: .mention).restrictionState, .notStated)
+    XCTAssertEqual(restricted("JAPAN OUT, CREDIT MANDATORY", place: .mention).restrictions.count, 1)
+    for line in [
+      "NORWAY OUT", "No use Belgium", "EDITORIAL USE ONLY", "Mandatory credit: Lake TV",
+      "Nur zur redaktionellen Verwendung", "usage éditorial uniquement", "запрещено в России",
+    ] {
+      XCTAssertTrue(mayRestrict(line), line)
+    }
+    for line in [
+      "UPDATES throughout", "recasts, adds detail", "The fire is OUT OF control", "Walk out of it",
+      "ADDS background", "Graphic content",
+    ] {
+      XCTAssertFalse(mayRestrict(line), line)
+    }
+  }
+
+  func testTheTailOfACaptionRestrictsOnce() {
+    let clip = clip { raw in
+      raw.sections = [
+        RawSection(.caption, "A goal. RESTRICTED TO EDITORIAL USE. NO USE IN GAMES.")
+      ]
+      raw.restrictions = [
+        RawRestriction(
+          "Restricted to editorial use. No use in games.", from: "AdvisoryLine", place: .mention)
+      ]
+    }
+    XCTAssertEqual(
+      clip.restrictions.map(\.text), ["Restricted to editorial use. No use in games."])
+  }
+
+  func testAnEmptyLabelWithTextToFollowPointsElsewhere() {
+    let clip = clip { raw in
+      raw.restrictions = [RawRestriction("", from: "restrictions")]
+      raw.sections = [RawSection(.script, "SCRIPT TO FOLLOW")]
+    }
+    XCTAssertEqual(clip.restrictionState, .seeElsewhere)
+    XCTAssertTrue(clip.isTextToFollow)
+  }
+
+  func testRulesAreSplitAtSentencesAndMarks() {
+    let text =
+      "For news purposes only. Onscreen RGAKFD logo must remain visible and intact. "
+      + "No access news agencies"
+    var purpose = RuleHint(kind: "purpose", polarity: "permit", text: "For news purposes only")
+    purpose.value = "only"
+    XCTAssertEqual(
+      ruleHints(in: text),
+      [
+        purpose,
+        RuleHint(
+          kind: "integrity", polarity: "duty",
+          text: "Onscreen RGAKFD logo must remain visible and intact"),
+        RuleHint(kind: "client", polarity: "prohibit", text: "No access news agencies"),
+      ])
+    XCTAssertEqual(
+      ruleHints(in: "No archive / No access Japan | Mandatory credit; See script")
+        .map { "\($0.kind ?? "") \($0.polarity ?? "")" },
+      ["archive prohibit", "territory prohibit", "credit duty", "pointer info"])
+  }
+
+  func testAnEndOfUseInWordsIsAnExpiry() {
+    let line = "Digital: No use Norway. No use/digital display after 12/Mar/2024 06:00"
+    let clip = restricted(line)
+    XCTAssertEqual(
+      clip.expires, [Expiry(at: Moment("2024-03-12T06:00"), from: "text", text: line)])
+    XCTAssertTrue(clip.noteCodes.contains("expiry-in-text"))
+    for line in [
+      "No use after 24 hours", "Use only after 12/Mar/2024", "EMBARGOED until 12/Mar/2024 06:00",
+      "No use until 12/Mar/2024", "No use Norway",
+    ] {
+      XCTAssertNil(expiryInText(line), line)
+    }
+    XCTAssertEqual(expiryInText("Use until 31 Dec 2024.")?.description, "2024-12-31")
+    XCTAssertEqual(expiryInText("Expires 2024-12-31")?.description, "2024-12-31")
+  }
+
+  func testEmbargoesAreUntilUntilToldTextOrInvalid() {
+    func embargo(_ embargoes: RawEmbargo...) -> Embargo? {
+      clip { $0.embargoes = embargoes }.embargo
+    }
+    XCTAssertNil(embargo())
+    XCTAssertEqual(
+      embargo(RawEmbargo(until: "2025-01-23T19:00:00+01:00", text: "Bitte beachten")),
+      Embargo(.until, until: Moment("2025-01-23T18:00:00Z"), text: "Bitte beachten"))
+    XCTAssertEqual(embargo(RawEmbargo(until: "")), Embargo(.untilTold))
+    XCTAssertEqual(embargo(RawEmbargo(until: "YYYYMMDD000000-HHMM")), Embargo(.untilTold))
+    XCTAssertEqual(embargo(RawEmbargo(until: "soonish")), Embargo(.invalid, text: "soonish"))
+    XCTAssertEqual(
+      embargo(RawEmbargo(until: nil, text: "Sperrfrist Freitag")),
+      Embargo(.textOnly, text: "Sperrfrist Freitag"))
+  }
+
+  func testWordsInTitlesAndRestrictionsHoldBackButAnArmsEmbargoDoesNot() {
+    XCTAssertEqual(
+      restricted("EMBARGOED UNTIL FRIDAY NOON").embargo,
+      Embargo(.textOnly, text: "EMBARGOED UNTIL FRIDAY NOON"))
+    let arms = clip { $0.titles = [RawTitle(.headline, "EU extends arms embargo on Sudan")] }
+    XCTAssertNil(arms.embargo)
+  }
+
+  func testTheStatusFollowsItsWordOrTheHeadline() {
+    func status(_ word: String?, _ title: String = "A") -> Clip {
+      clip {
+        $0.status = word
+        $0.titles = [RawTitle(.headline, title)]
+      }
+    }
+    let words: [(String?, ClipStatus)] = [
+      ("usable", .usable), ("stat:usable", .usable), ("Published", .usable), ("active", .usable),
+      ("withheld", .withheld), ("blocked", .withheld), ("embargoed", .withheld),
+      ("canceled", .killed), ("cancelled", .killed), ("deleted", .killed), ("withdrawn", .killed),
+      ("replaced", .unknown), (nil, .unknown),
+    ]
+    for (word, expected) in words { XCTAssertEqual(status(word).status, expected, word ?? "-") }
+    XCTAssertEqual(status("replaced").statusRaw, "replaced")
+    for title in ["KILL NOTICE: storm", "KILL KILL KILL", "STORY WITHDRAWN - bridge"] {
+      XCTAssertEqual(status("usable", title).status, .killed, title)
+      XCTAssertEqual(status("usable", title).advisories.map(\.kind), [.kill])
+    }
+    XCTAssertEqual(status("usable", "Killing of a king").status, .usable)
+  }
+}

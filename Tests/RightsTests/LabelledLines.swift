@@ -1,0 +1,49 @@
+import Foundation
+import Rights
+
+/// The labelled lines beside these tests.
+struct LabelledLines {
+  var verdicts: [Set<Verdict.Answer>]
+  var text: String
+
+  private struct File: Decodable {
+    struct Clip: Decodable { var published: String }
+    var clip: Clip
+    var profiles: [Profile]
+  }
+
+  static func load() throws -> (lines: [LabelledLines], profiles: [Profile], published: Instant) {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Lines")
+    let data = try Data(contentsOf: folder.appendingPathComponent("profiles.json"))
+    let file = try JSONDecoder().decode(File.self, from: data)
+    var lines: [LabelledLines] = []
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    for name in names where name.hasSuffix(".tsv") {
+      let text = try String(
+        contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      for row in text.split(separator: "\n") where !row.hasPrefix("#") {
+        let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+        guard fields.count == 5 else { throw CocoaError(.fileReadCorruptFile) }
+        lines.append(
+          LabelledLines(
+            verdicts: [answers(fields[1]), answers(fields[2])],
+            text: String(fields[4]).replacing("\\n", with: "\n")))
+      }
+    }
+    return (lines, file.profiles, Timestamp.instant(file.clip.published) ?? 0)
+  }
+
+  private static func answers(_ letters: Substring) -> Set<Verdict.Answer> {
+    Set(
+      letters.compactMap { letter in
+        switch letter {
+        case "c": .clear
+        case "k": .conditions
+        case "r": .review
+        case "n": .no
+        default: nil
+        }
+      })
+  }
+}
