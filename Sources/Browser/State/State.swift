@@ -40,6 +40,8 @@ public struct State: Equatable, Sendable {
   public var reading = Reading()
   /// True once the catalogue is known to hold no clip at all.
   public var isCatalogueEmpty = false
+  /// How many clips the catalogue held when the list was last read.
+  var shownClips: Int?
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()

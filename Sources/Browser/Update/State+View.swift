@@ -40,8 +40,21 @@ extension State {
     return []
   }
 
+  /// Says how many clips have come since the list was read; they are shown when asked for, so that
+  /// nothing moves under the reader's eyes.
+  mutating func tellArrivals(_ count: Int?) {
+    guard let count else { return }
+    let shown = shownClips ?? count
+    shownClips = shown
+    let new = count - shown
+    if new > 0, prompt == nil {
+      notice = Notice("\(new) new \(new == 1 ? "clip has" : "clips have") come; R shows them")
+    }
+  }
+
   mutating func refresh() -> [Effect] {
     notice = Notice("read again")
+    shownClips = nil
     reading.identity = nil
     guard let row = listing.selectedRow, !row.id.isEmpty else {
       return [.fetchSidebar] + fetch(.start, choice: .same)

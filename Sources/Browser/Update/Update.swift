@@ -24,7 +24,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.now = now
     state.judgeReading()
     state.verdicts.forgetStale(at: now)
-    return []
+    return [.fetchSidebar]
   case .timer(let timer): return state.ringing(timer)
   case .rows(let request, let window): return state.receive(window, for: request)
   case .count(let ticket, let count):
@@ -38,6 +38,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.judgeReading()
     return []
   case .sidebar(let contents):
+    state.tellArrivals(contents.all)
     state.sidebar.fill(contents)
     state.savedSearches = contents.savedSearches
     state.collections = contents.collections.map(\.name)

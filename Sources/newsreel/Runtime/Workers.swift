@@ -12,6 +12,8 @@ final class Workers: Sendable {
   private let copies = Mutex<[String]>([])
   private let rowsCancellation = Mutex<Cancellation?>(nil)
   private let countCancellation = Mutex<Cancellation?>(nil)
+  private let facetCancellation = Mutex<Cancellation?>(nil)
+  private let hasUpkeep = Atomic(true)
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
@@ -56,7 +58,8 @@ final class Workers: Sendable {
   func start(_ effect: Effect) {
     switch effect {
     case .fetchRows: run(effect, on: rows, replacing: rowsCancellation)
-    case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
+    case .countRows: run(effect, on: counts, replacing: countCancellation)
+    case .fetchFacets: run(effect, on: counts, replacing: facetCancellation)
     case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
     case .change, .saveSearch: run(effect, on: writes)
     case .judge: run(effect, on: verdicts)
@@ -69,6 +72,20 @@ final class Workers: Sendable {
     case .copy(let excerpt, let selection):
       writes.async { [self] in copy(excerpt, selection) }
     case .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// True while the index may have pieces left to merge.
+  var isUpkeepLeft: Bool { hasUpkeep.load(ordering: .relaxed) }
+
+  /// Merges one slice of the index, off the keyboard's path; wakes the loop where more is left.
+  /// What goes wrong is left for the next command that writes to tell.
+  func keepUp() {
+    hasUpkeep.store(false, ordering: .relaxed)
+    writes.async { [self] in
+      guard (try? performer.catalogue.tidy()) == true else { return }
+      hasUpkeep.store(true, ordering: .relaxed)
+      waker.wake()
     }
   }
 
