@@ -21,6 +21,13 @@ extension ClipWords {
       words.append(Paragraph())
     }
     words += consequences.isEmpty ? [] : consequences + [Paragraph()]
+    if state.profile == nil {
+      words += [
+        Paragraph(
+          Line("No profile, so no verdict: newsreel profile init describes your outlet.", .muted)),
+        Paragraph(),
+      ]
+    }
     words += shotTerms
     words += field("credit", clip.credit)
     words += field("copyright", clip.copyright)

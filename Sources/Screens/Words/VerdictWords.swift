@@ -53,8 +53,10 @@ extension ClipWords {
     var line = Line()
     for platform in (profile.platforms ?? []) {
       guard let answer = verdict.platforms[platform] else { continue }
-      line.append(platform + " ", .label)
-      line.append(answer.sign(glyphs) + " " + answer.rawValue + "   ", answer.role)
+      // A platform and its answer stay on one line.
+      line.append(platform + "\u{A0}", .label)
+      line.append(answer.sign(glyphs) + "\u{A0}" + answer.rawValue, answer.role)
+      line.append("   ")
     }
     return line
   }
