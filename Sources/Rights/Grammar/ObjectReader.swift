@@ -62,9 +62,11 @@ extension ClauseReader {
       default: return ("unresolved", found.next)
       }
     }
-    guard let token = token(index), token.isWord else { return nil }
+    guard traits(index).contains(.word), isList || traits(index).contains(.upper) else {
+      return nil
+    }
     if isCountryUS(index) { return ("US", index + 1) }
-    guard token.isUpper || isList else { return nil }
+    let token = reading.tokens[index]
     if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord),
       let code = Vocabulary.shared.country(alpha3: token.folded)
     {
@@ -80,7 +82,9 @@ extension ClauseReader {
 
   /// `US` in capitals is the country unless it is the object of a verb such as "contact us".
   func isCountryUS(_ index: Int) -> Bool {
-    guard let token = token(index), token.isUpper, token.text == "us" else { return false }
+    guard traits(index).contains(.upper), reading.tokens[index].folded == [0x75, 0x73] else {
+      return false
+    }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
     if let before = self.token(index - 1),
@@ -196,13 +200,12 @@ extension ClauseReader {
 
   /// A word no clause could begin with that may be part of a name.
   func isNameWord(_ index: Int) -> Bool {
-    guard let token = token(index), token.isWord, !isEnd(index) else { return false }
+    guard traits(index).contains(.word) else { return false }
     if isUnknownWord(index) { return true }
-    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else {
-      return false
-    }
-    if hasAny(index, Self.nameStops) { return false }
-    return isUnknownWord(index + 1) || isUnknownWord(index - 1)
+    guard traits(index).contains(.capitalised), !hasAny(index, Self.nameStops),
+      isUnknownWord(index + 1) || isUnknownWord(index - 1)
+    else { return false }
+    return !reading.isAllCapitals || reading.tokens[index].folded.count > 2
   }
 
   static let nameStops: ConceptSet = [
@@ -213,7 +216,8 @@ extension ClauseReader {
   ]
 
   private func isNameLink(_ index: Int) -> Bool {
-    guard let token = token(index), !token.isSpacedBefore || token.isSign("&") else { return false }
-    return (token.isSign("-") || token.isSign("&")) && isNameWord(index + 1)
+    let isLink =
+      isSign(index, "&") || isSign(index, "-") && !traits(index).contains(.spacedBefore)
+    return isLink && isNameWord(index + 1)
   }
 }

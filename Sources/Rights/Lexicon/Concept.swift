@@ -7,7 +7,7 @@ enum Concept: UInt8, CaseIterable, Sendable {
   case nonNews, nonEditorial
   case accessAll, accessNone, killAll, creditHead, onScreen, verbal, sourceWord, clearWord
   case uncleared, removeWord, thirdPartyNoun, contains, consentNoun, consentVerb, byConsent
-  case contactVerb, beforeUse, otherUse, usNoun, feeNoun, feeFree, perUse, perUnit, maxWord
+  case contactVerb, beforeUse, otherUse, usNoun, feeNoun, feeFree, perUse, perUnit, daily, maxWord
   case fraction, percentWord, ofWhole, runsNoun, runsOnce, contextHead, standAlone, mannerHead
   case mannerFrame, privacyNoun, blurVerb, identifyVerb, blurredAtSource, sensitivityHead
   case noticeHead, elsewhere, elsewhereNoun, seeWord, contractPointer, header, sourceHeader
