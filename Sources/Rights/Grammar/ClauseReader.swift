@@ -9,6 +9,8 @@ struct ClauseReader: Sendable {
   var sourceName: String?
   /// The body whose members the line spoke of last; "non-members" means its own.
   var lastBody: String?
+  /// The clause just read in this sentence is a permission.
+  var followsGrant = false
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
   /// For each token the concepts of the phrases that begin at it or behind it in its sentence.
@@ -159,6 +161,12 @@ struct ClauseReader: Sendable {
       steps += 1
     }
     return index
+  }
+
+  /// The token after a predicate that only repeats the clause and ends it: "to be used", "on use".
+  func predicateBehind(_ start: Int) -> Int {
+    let end = skip(start, [.modal, .use, .filler, .prep])
+    return end > start && isEnd(end) && hasAny(end - 1, [.use, .modal]) ? end : start
   }
 
   static let glue: ConceptSet = [.prep, .filler, .modal, .use]

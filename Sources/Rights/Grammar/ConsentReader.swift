@@ -1,7 +1,9 @@
 extension ClauseReader {
   /// "Permission of X required before use", "contact us before use", "by arrangement only".
   func consent(at index: Int) -> Found? {
-    guard hasAhead(index, [.contactVerb, .consentNoun, .byConsent]) else { return nil }
+    guard !has(index, .otherUse), hasAhead(index, [.contactVerb, .consentNoun, .byConsent]) else {
+      return nil
+    }
     return contactBeforeUse(at: index) ?? consentRequired(at: index) ?? consentByPhrase(at: index)
   }
 

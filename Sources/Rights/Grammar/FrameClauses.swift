@@ -3,7 +3,10 @@ extension ClauseReader {
   func drafts(of frame: inout SentenceFrame, _ start: Int) -> [Draft] {
     let polarity: Clause.Polarity
     var value = ClauseValue.none
-    if frame.isBan {
+    if frame.isBan, frame.isOutside, frame.objects.allSatisfy({ $0.kind != .territory }) {
+      polarity = .permit
+      value = .only
+    } else if frame.isBan {
       guard !frame.isOnly || frame.isForbidden == false && !frame.isNegated else { return [] }
       polarity = .prohibit
     } else if frame.isOnly {

@@ -1,13 +1,22 @@
 extension ClauseReader {
+  /// Most words that may stand before the first object.
+  private static let mostOperators = 20
+
   func frame(at first: Int) -> SentenceFrame? {
     var frame = SentenceFrame(end: first)
     var index = first
     var isJoined = false
     var steps = 0
-    while steps < Self.reach, index < count {
+    while steps < (frame.objects.isEmpty ? Self.mostOperators : Self.reach), index < count {
       steps += 1
       if isHardEnd(index) { break }
       if isSoftEnd(index) {
+        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan, frame.isUse,
+          object(at: index + 1) != nil
+        {
+          index += 1
+          continue
+        }
         guard continuesList(after: index, frame) else { break }
         isJoined = true
         index += 1

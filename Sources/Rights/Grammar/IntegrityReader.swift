@@ -52,11 +52,15 @@ extension ClauseReader {
         if ![Concept.prep, .filler, .and, .modal].contains(word.sense.concept) || isEnd(end) {
           last = end
         }
+      } else if hasLogoSoon(end), let owner = longest(end, [.client, .clients, .mediaNoun]) {
+        end = owner.next
+        last = end
       } else if !hasName || isNameWord(end),
         isUnknownWord(end) || isNameWord(end) || token(end)?.kind == .quoted
       {
         let isBeforeLogo = hasLogoSoon(end)
-        let isPossessive = hasLogo && has(end - 1, .filler) || hasLogo && has(end - 1, .prep)
+        let isPossessive =
+          hasLogo && (has(end - 1, .filler) || has(end - 1, .prep) || hasName && last == end)
         guard isBeforeLogo || isPossessive else { break }
         hasName = true
         end += 1
@@ -88,6 +92,7 @@ extension ClauseReader {
     var isNegated = false
     var isChanged = false
     var isKept = false
+    var isUsed = false
     var steps = 0
     while steps < 14, !isEnd(end),
       let word = longest(
@@ -104,12 +109,15 @@ extension ClauseReader {
       case .neg, .forbidden, .without, .nor: isNegated = true
       case .integrity, .harm: isChanged = true
       case .keep: isKept = true
+      case .use: isUsed = true
       default: break
       }
       if let other = match(end, .audioNoun), other.next == word.next { hasAudio = true }
       end = word.next
     }
-    guard hasAudio, isNegated && isChanged || isKept && !isNegated, isEnd(end) || isHead(end) else {
+    guard hasAudio, isNegated && (isChanged || isUsed) || isKept && !isNegated,
+      isEnd(end) || isHead(end)
+    else {
       return nil
     }
     return Found(.integrity, .prohibit, index..<end, target: ["audio"])

@@ -100,6 +100,10 @@ extension ClauseReader {
       }
     }
     if has(index, .runsOnce) { first = index }
+    if first > index, let aired = match(first, .platform), has(aired.next, .runsOnce) {
+      first = aired.next
+      isLimited = true
+    }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
       var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
       let per = perUnit(at: next)

@@ -73,6 +73,9 @@ struct LineReader {
       }
     }
     if header() || sourceHeader() || sourceLine() { return true }
+    reader.followsGrant =
+      clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
+      && clauses.last?.span.upperBound == reader.token(index - 1)?.span.upperBound
     let found = reader.clause(at: index)
     let label = reader.label(at: index)
     if let label, label.next >= (found?.next ?? 0) || !isPair(found) {
@@ -80,10 +83,29 @@ struct LineReader {
       return true
     }
     if let found {
-      take(found)
+      take(located(found))
       return true
     }
     return isLoose()
+  }
+
+  /// A clause with the shots it is said to hold for behind it: "... visible in shots 3 to 6".
+  private func located(_ found: Found) -> Found {
+    var found = found
+    let behind = reader.predicateBehind(found.next)
+    if behind > found.next, let last = found.drafts.indices.last {
+      found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<behind
+      found.next = behind
+    }
+    guard let shots = reader.shotsBehind(found.next) else { return found }
+    for position in found.drafts.indices where found.drafts[position].polarity != .permit {
+      found.drafts[position].scope.append(.shots(shots.name))
+    }
+    if let last = found.drafts.indices.last {
+      found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<shots.next
+    }
+    found.next = shots.next
+    return found
   }
 
   private func isPair(_ found: Found?) -> Bool {

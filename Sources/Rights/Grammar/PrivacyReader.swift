@@ -19,6 +19,7 @@ extension ClauseReader {
         continue
       }
       if has(end, .logo) || has(end, .unless) || has(end, .except) { return nil }
+      if isBlur, shotsBehind(end) != nil { break }
       if let word = longest(
         end,
         [

@@ -2,7 +2,8 @@
 enum Concept: UInt8, CaseIterable, Sendable {
   case neg, nor, without, forbidden, allowed, only, except, outside, including, unless, must
   case modal, use, and, prep, filler, yes, nope, thereafter
-  case platform, purpose, programme, client, clients, members, nonmembers, nonclients, mediaNoun
+  case platform, purpose, programme, client, clients, members, nonmembers, nonclients, mediaNoun,
+    marketNoun
   case networkNoun, archive, resale, integrity, audioNoun, logo, harm, keep, positionWord
   case nonNews, nonEditorial
   case accessAll, accessNone, killAll, creditHead, onScreen, verbal, sourceWord, clearWord

@@ -28,6 +28,7 @@ extension ConceptSet {
   @inline(__always) static var nonmembers: Self { Self(Concept.nonmembers) }
   @inline(__always) static var nonclients: Self { Self(Concept.nonclients) }
   @inline(__always) static var mediaNoun: Self { Self(Concept.mediaNoun) }
+  @inline(__always) static var marketNoun: Self { Self(Concept.marketNoun) }
   @inline(__always) static var networkNoun: Self { Self(Concept.networkNoun) }
   @inline(__always) static var archive: Self { Self(Concept.archive) }
   @inline(__always) static var resale: Self { Self(Concept.resale) }

@@ -19,7 +19,7 @@ extension ClipWords {
       }
       words.append(Paragraph())
     }
-    words += shotTerms
+    words += shotTerms + policyRules
     words += field("credit", clip.credit)
     words += field("copyright", clip.copyright)
     words += field("rights", clip.rightsHolder)

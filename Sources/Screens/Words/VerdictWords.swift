@@ -32,6 +32,9 @@ extension ClipWords {
         Paragraph(Line("Read as a guess: \(guess.written) for \(guess.meant)", .warning), indent: 2)
       )
     }
+    for contradiction in judgement.contradictions {
+      words.append(Paragraph(Line(contradiction, .warning), indent: 2))
+    }
     for warning in verdict.warnings { words.append(Paragraph(Line(warning, .warning), indent: 2)) }
     if let until = verdict.validUntil {
       let moment = Clips.Moment(seconds: until, precision: .minute)
@@ -84,6 +87,21 @@ extension ClipWords {
       start = end
     }
     return line
+  }
+
+  /// What the machine-readable policy says, rule by rule, with where each stands in it.
+  var policyRules: [Paragraph] {
+    guard let judgement = state.reading.judgement, let index = judgement.policy,
+      judgement.texts.indices.contains(index)
+    else { return [] }
+    let rules = judgement.texts[index].clauses.prefix(64).map { clause in
+      var text = [clause.kind.rawValue, clause.polarity.rawValue]
+      if case .word(let reason) = clause.value { text.append(reason) }
+      text += clause.target
+      return Paragraph(
+        Line("\(clause.quote)  \(text.joined(separator: " "))", clause.role), indent: 2)
+    }
+    return [Paragraph(Line("Machine-readable policy", .heading, .bold))] + rules + [Paragraph()]
   }
 
   /// Clause by clause, rule by rule, why the verdict is what it is.
