@@ -28,7 +28,7 @@ extension ClipWords {
         Paragraph(),
       ]
     }
-    words += shotTerms
+    words += shotTerms + policyRules
     words += field("credit", clip.credit)
     words += field("copyright", clip.copyright)
     words += field("rights", clip.rightsHolder)
