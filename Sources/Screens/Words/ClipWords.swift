@@ -24,6 +24,18 @@ struct ClipWords {
     ]
   }
 
+  /// Paragraphs whose addresses the terminal can open by itself.
+  func linked(_ paragraphs: [Paragraph], _ address: String?) -> [Paragraph] {
+    guard let address, let index = clip.links.firstIndex(where: { $0.address == address }) else {
+      return paragraphs
+    }
+    return paragraphs.map { paragraph in
+      var paragraph = paragraph
+      for span in paragraph.body.spans.indices { paragraph.body.spans[span].link = index + 1 }
+      return paragraph
+    }
+  }
+
   /// A heading with a blank line before it.
   func heading(_ text: String, _ role: Role = .heading) -> [Paragraph] {
     [Paragraph(), Paragraph(Line(text, role, .bold))]

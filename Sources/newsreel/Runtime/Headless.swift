@@ -19,6 +19,7 @@ struct Headless {
     self.performer = performer
     self.drawing = drawing
     state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.apply(performer.settings)
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
     take(.start)

@@ -3,6 +3,7 @@ import Canvas
 import Clips
 import Glibc
 import Screens
+import Search
 import Terminal
 
 /// The browser on a terminal: events in, pictures out, until it is told to quit.
@@ -141,6 +142,7 @@ final class Interactive {
     case .useTheme(let name, let isFinal):
       if isFinal { pickedTheme = name }
       use(theme: name, isFinal: isFinal)
+    case .announce(let title, let text): announce(title, text)
     case .quit: isOver = true
     default: workers.start(effect)
     }
@@ -149,12 +151,26 @@ final class Interactive {
   /// Puts a text on the clipboard: through the terminal, and by a program where the terminal
   /// takes none.
   private func copy(_ text: String) {
-    terminal.copy(text)
-    guard !terminal.takesCopies else { return }
+    let programs = Programs(environment: places.environment)
     do {
-      try copyByProgram(text, Programs(environment: places.environment))
+      if !settings.clipboard.isEmpty {
+        try copyByProgram(text, settings.clipboard, programs)
+        return
+      }
+      terminal.copy(text)
+      if !terminal.takesCopies { try copyByProgram(text, programs) }
     } catch {
       take(.failed("\(error)"))
+    }
+  }
+
+  /// Tells of new clips as the settings ask for it.
+  private func announce(_ title: String, _ text: String) {
+    switch settings.notify {
+    case .none: break
+    case .bell: terminal.bell()
+    case .desktop:
+      notify(title, text, Programs(environment: places.environment)) { terminal.bell() }
     }
   }
 
@@ -191,6 +207,9 @@ extension State {
     wrapWidth = settings.wrapWidth
     if settings.wrapWidth > 0 { chosenWrapWidth = settings.wrapWidth }
     hasMouse = settings.isMouseOn
+    rules.ignored = settings.ignored.compactMap { try? parse($0) }
+    rules.highlighted = settings.highlighted.compactMap { try? parse($0) }
+    if !settings.columns.isEmpty { columns = ListColumn.chosen(settings.columns) }
     timeStyle =
       switch settings.times {
       case .utc: .utc

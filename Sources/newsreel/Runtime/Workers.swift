@@ -1,6 +1,7 @@
 import Browser
 import Catalogue
 import Dispatch
+import Feeds
 import Synchronization
 import Terminal
 
@@ -12,6 +13,7 @@ final class Workers: Sendable {
   private let copies = Mutex<[String]>([])
   private let rowsCancellation = Mutex<Cancellation?>(nil)
   private let countCancellation = Mutex<Cancellation?>(nil)
+  private let stops = Mutex<[Int: FetchCancellation]>([:])
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
@@ -57,18 +59,25 @@ final class Workers: Sendable {
     switch effect {
     case .fetchRows: run(effect, on: rows, replacing: rowsCancellation)
     case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
-    case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
-    case .change, .saveSearch: run(effect, on: writes)
-    case .judge: run(effect, on: verdicts)
+    case .fetchClip, .fetchSidebar, .suggest, .countGroup: run(effect, on: clips)
+    case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
+    case .judge, .sift: run(effect, on: verdicts)
     case .useProfile: run(effect, on: writes)
-    case .openPage, .play, .export: run(effect, on: writes)
-    case .download:
-      downloads.async { [self] in
-        hand(performer.answers(to: effect) { [self] in hand([$0]) })
-      }
+    case .openPage, .openLink, .play, .export: run(effect, on: writes)
+    case .download(let task, _, _): download(effect, task)
+    case .cancel(let task): stops.withLock { $0[task] }?.cancel()
     case .copy(let excerpt, let selection):
       writes.async { [self] in copy(excerpt, selection) }
-    case .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
+    case .announce, .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
+    }
+  }
+
+  private func download(_ effect: Effect, _ task: Int) {
+    let stop = FetchCancellation()
+    stops.withLock { $0[task] = stop }
+    downloads.async { [self] in
+      hand(performer.answers(to: effect, stop: stop) { [self] in hand([$0]) })
+      stops.withLock { _ = $0.removeValue(forKey: task) }
     }
   }
 

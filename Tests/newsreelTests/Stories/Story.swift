@@ -21,7 +21,8 @@ struct Story {
 
   init(
     _ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64 = Sample.now,
-    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere"
+    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere",
+    settings: Settings = Settings()
   ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
@@ -29,6 +30,7 @@ struct Story {
       Performer(
         catalogue: catalogue, clock: Clock(fixed: now),
         profiles: isJudged ? PreparedCatalogue.profiles : ProfileShelf(),
+        settings: settings,
         // Without a path there is no player and no clipboard to reach.
         places: Places(environment: ["HOME": home])),
       size: Size(width: width, height: height), drawing: Drawing(glyphs: glyphs))
