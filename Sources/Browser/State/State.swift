@@ -146,7 +146,7 @@ public struct State: Equatable, Sendable {
   }
 
   func selection(of target: Target) -> Selection {
-    Selection(target: target, shelf: listing.shelf, matching: listing.parsed)
+    Selection(target: target, shelf: listing.shelf, matching: sifted)
   }
 
   mutating func ticket() -> Int {

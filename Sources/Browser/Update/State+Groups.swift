@@ -29,9 +29,10 @@ extension State {
     listing.folds = []
     listing.grouping = grouping
     guard let grouping else {
-      notice = Notice("not grouped")
       let isGroupOrder = [.country, .story].contains(listing.order.column)
-      return isGroupOrder ? sort(.newestFirst) : refetch()
+      let effects = isGroupOrder ? sort(.newestFirst) : refetch()
+      notice = Notice("not grouped")
+      return effects
     }
     if grouping == .country || grouping == .story, listing.shelf.isKeptInOrder {
       listing.grouping = nil

@@ -77,15 +77,7 @@ extension Artist {
   private func unwrapped(_ pane: Pane, width: Int) -> [Paragraph] {
     guard let clip = state.reading.clip else { return absence }
     let words = ClipWords(clip: clip, state: state, glyphs: glyphs, width: width)
-    switch pane {
-    case .description: return words.description
-    case .restrictions: return words.restrictions
-    case .metadata: return words.metadata
-    case .shotlist: return words.shotlist
-    case .notes: return words.notes
-    case .history: return words.history
-    case .lists, .clips: return []
-    }
+    return words.paragraphs(of: pane)
   }
 
   private var absence: [Paragraph] {

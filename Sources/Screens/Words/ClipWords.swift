@@ -12,6 +12,19 @@ struct ClipWords {
   /// The column at which values begin behind their labels.
   var valueColumn: Int { 15 }
 
+  /// The text of a pane.
+  func paragraphs(of pane: Pane) -> [Paragraph] {
+    switch pane {
+    case .description: description
+    case .restrictions: restrictions
+    case .metadata: metadata
+    case .shotlist: shotlist
+    case .notes: notes
+    case .history: history
+    case .lists, .clips: []
+    }
+  }
+
   /// A moment in full, in the style chosen.
   func fullText(_ moment: Clips.Moment) -> String { state.fullText(moment) }
 

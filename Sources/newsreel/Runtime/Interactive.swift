@@ -33,7 +33,8 @@ final class Interactive {
     self.places = places
     self.settings = settings
     clock = performer.clock
-    workers = Workers(performer, terminal.waker)
+    let waker = terminal.waker
+    workers = Workers(performer) { waker.wake() }
     drawing = Drawing(glyphs: terminal.glyphs, order: settings.bidi.order)
     isThemeAutomatic = wanted == nil && settings.theme == Settings.automaticTheme
     let name = wanted ?? settings.themeName(isBackgroundLight: nil)

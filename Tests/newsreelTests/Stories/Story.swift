@@ -61,6 +61,25 @@ struct Story {
     browser.paste(text)
   }
 
+  /// Does something with the mouse at a cell.
+  mutating func mouse(_ act: MouseAct, x: Int, y: Int) {
+    seen = nil
+    browser.mouse(act, x: x, y: y)
+  }
+
+  /// Lets a minute pass without moving the clock.
+  mutating func tick() {
+    seen = nil
+    browser.tick()
+  }
+
+  /// What was announced so far.
+  var announced: [String] { browser.announced }
+  /// The theme drawn with.
+  var themeShown: String { browser.theme }
+  /// The text copied last.
+  var copied: String? { browser.copied }
+
   /// The cells and the cursor.
   mutating func picture() -> Screen {
     let picture = seen ?? browser.picture()
