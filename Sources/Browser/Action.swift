@@ -16,8 +16,12 @@ public enum Action: Hashable, Sendable {
   case timer(Timer)
   /// Rows were found for a request.
   case rows(RowRequest, RowWindow)
-  /// Rows were counted.
-  case count(ticket: Int, HitCount)
+  /// Rows were counted, and those that a rule of the user leaves out.
+  case count(ticket: Int, HitCount, ignored: HitCount? = nil)
+  /// A folded group was counted.
+  case groupCount(ticket: Int, RowGroup, HitCount)
+  /// Clips that a rule of the user sets off, or not.
+  case sifted([String: Bool])
   /// A clip was read, with its versions.
   case clip(ticket: Int, Clip?, versions: [Clip], lookAlikes: [ClipRow] = [])
   /// The lists and sources were read.
@@ -34,6 +38,10 @@ public enum Action: Hashable, Sendable {
   case suggested(ticket: Int, String)
   /// The mouse did something at a cell.
   case mouse(MouseAct, x: Int, y: Int)
+  /// A download has come on.
+  case progress(task: Int, received: Int, expected: Int?)
+  /// A download is over; what there is to say of it.
+  case ended(task: Int, Notice)
   /// Something asked for did not work.
   case failed(String)
   /// Something is to be said.

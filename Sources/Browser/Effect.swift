@@ -5,8 +5,13 @@ import Search
 public enum Effect: Hashable, Sendable {
   /// Find a window of rows.
   case fetchRows(RowRequest)
-  /// Count the rows, no further than the limit.
-  case countRows(ticket: Int, shelf: Shelf, matching: ParsedQuery?, limit: Int?)
+  /// Count the rows, no further than the limit, and those of them to leave out.
+  case countRows(
+    ticket: Int, shelf: Shelf, matching: ParsedQuery?, limit: Int?, leavingOut: Query? = nil)
+  /// Count the rows of a group.
+  case countGroup(ticket: Int, shelf: Shelf, matching: Query?, RowGroup)
+  /// Say which of these clips any of the searches finds.
+  case sift(ids: [String], by: [Query])
   /// Read a clip and its versions.
   case fetchClip(ticket: Int, id: String)
   /// Read the lists and sources.
@@ -27,12 +32,22 @@ public enum Effect: Hashable, Sendable {
   case openPage(id: String)
   /// Play an address of a clip in the player.
   case play(id: String, address: String)
+  /// Open an address in the desktop's browser.
+  case openLink(String)
   /// Download an address of a clip, unless its rights forbid it.
-  case download(id: String, address: String)
+  case download(task: Int, id: String, address: String)
+  /// Stop a download; what has come of it stays.
+  case cancel(task: Int)
   /// Write clips into a file.
   case export(format: String, path: String, Selection)
   /// Keep a search.
   case saveSearch(name: String, query: String, RowOrder)
+  /// Count a kept search as looked at.
+  case visitSearch(String)
+  /// Announce new clips of a kept search, or no longer.
+  case notifySearch(String, Bool)
+  /// Tell the user of new clips, on the desktop or by the bell.
+  case announce(title: String, text: String)
   /// Draw with another theme; remember it where `isFinal`.
   case useTheme(String, isFinal: Bool)
   /// Take reports of the mouse, or none.
@@ -81,6 +96,8 @@ public struct RowRequest: Hashable, Sendable {
   public var isTyping = false
   /// The order.
   public var order: RowOrder
+  /// The groups of which only one row is shown.
+  public var folds: [Fold] = []
   /// Where the window begins.
   public var anchor: RowAnchor
   /// How many rows at most.

@@ -34,11 +34,12 @@ struct HostileWorld {
   mutating func act(_ action: Action) {
     for effect in update(&state, action) {
       switch effect {
-      case .fetchRows, .countRows, .fetchClip, .fetchSidebar, .change, .fetchFacets, .suggest,
-        .judge,
-        .wait:
+      case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchSidebar, .change,
+        .fetchFacets, .suggest,
+        .judge, .download, .wait:
         waiting.append(effect)
-      case .copy, .openPage, .play, .download, .export, .saveSearch, .useTheme, .useProfile,
+      case .copy, .openPage, .openLink, .play, .cancel, .export, .saveSearch,
+        .visitSearch, .notifySearch, .announce, .useTheme, .useProfile,
         .useMouse,
         .redraw, .suspend, .quit:
         break
@@ -72,7 +73,7 @@ struct HostileWorld {
   private mutating func answer(_ effect: Effect) {
     switch effect {
     case .fetchRows(let request): act(.rows(request, window()))
-    case .countRows(let ticket, _, _, _):
+    case .countRows(let ticket, _, _, _, _):
       act(.count(ticket: ticket, HitCount(generator.one(of: [0, 1, .max]) ?? 0)))
     case .fetchClip(let ticket, let id):
       let clip = generator.clip(id)
@@ -96,7 +97,15 @@ struct HostileWorld {
       act(.judged(profileID: profileID, Dictionary(verdicts) { $1 }))
     case .suggest(let ticket, _): act(.suggested(ticket: ticket, generator.text(10)))
     case .wait(let timer, _): act(.timer(timer))
-    case .copy, .openPage, .play, .download, .export, .saveSearch, .useTheme, .useProfile,
+    case .countGroup(let ticket, _, _, let group):
+      act(.groupCount(ticket: ticket, group, HitCount(.max, isExact: false)))
+    case .sift(let ids, _):
+      act(.sifted(Dictionary(ids.map { ($0, generator.isOnce(in: 2)) }) { $1 }))
+    case .download(let task, _, _):
+      act(.progress(task: task, received: .max, expected: generator.one(of: [0, 1, .max])))
+      if generator.isOnce(in: 2) { act(.ended(task: task, Notice(generator.text(20)))) }
+    case .copy, .openPage, .openLink, .play, .cancel, .export, .saveSearch, .visitSearch,
+      .notifySearch, .announce, .useTheme, .useProfile,
       .useMouse, .redraw,
       .suspend, .quit:
       break

@@ -2,17 +2,17 @@
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
   case nextPane, previousPane, nextSection, previousSection, goToDate
-  case allClips, newClips, markedClips, topDownloads, nextList, previousList
-  case sort, reverseSort, sortMenu
-  case search, find, nextHit, previousHit, narrow, bestFirst, saveSearch
+  case allClips, newClips, markedClips, topDownloads, allTopDownloads, nextList, previousList
+  case sort, reverseSort, sortMenu, group, fold, foldAll, unfoldAll, ignored
+  case search, find, nextHit, previousHit, narrow, bestFirst, saveSearch, notify
   case showLists, showClips, showDescription, showRestrictions, showMetadata, showShotlist
   case showNotes, showHistory
   case open, back, zoom, wrapWidth
   case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, undo, redo
-  case copy, openPage, play, export, download
+  case copy, openPage, links, play, export, download, downloads
   case profile, why
-  case theme, times, toggleLists, growClips, shrinkClips, mouse
-  case help, palette, command, refresh, redraw, suspend, quit
+  case theme, times, columns, toggleLists, growClips, shrinkClips, growLists, shrinkLists, mouse
+  case help, palette, command, refresh, redraw, suspend, cancel, quit
 }
 
 extension Command {

@@ -22,11 +22,21 @@ extension Command {
     case .markedClips: .init(.lists, "marked clips", "marked", ["gm"])
     case .topDownloads:
       .init(.lists, "top downloads; again for the next top list", "top", ["t", "gt"])
+    case .allTopDownloads:
+      .init(.lists, "the top lists of all sources in one", "all tops", ["gT"])
     case .nextList: .init(.lists, "the next list", "next list", ["]"])
     case .previousList: .init(.lists, "the previous list", "list back", ["["])
     case .sort: .init(.lists, "sort by the next column", "sort", ["s"])
     case .reverseSort: .init(.lists, "turn the order round", "reverse", ["S"])
     case .sortMenu: .init(.lists, "choose the column to sort by", "sort by", ["gs"])
+    case .group:
+      .init(.lists, "group by day, source, country or story", "group", ["gb"])
+    case .fold:
+      .init(.lists, "fold or unfold the group", "fold", ["za"], in: [.clips])
+    case .foldAll: .init(.lists, "fold all groups at hand", "fold all", ["zM"], in: [.clips])
+    case .unfoldAll: .init(.lists, "unfold all groups", "unfold", ["zR"], in: [.clips])
+    case .ignored:
+      .init(.lists, "show or leave out what the rules ignore", "ignored", ["I"])
     case .search:
       .init(.searching, "search as you type", "search", ["/"], in: [.lists, .clips])
     case .find: .init(.searching, "find in the text of this pane", "find", ["/"], in: [.pane])
@@ -35,6 +45,8 @@ extension Command {
     case .narrow: .init(.searching, "narrow by country, agency, year, length ...", "narrow", ["f"])
     case .bestFirst: .init(.searching, "best hits first, or newest again", "best", ["b"])
     case .saveSearch: .init(.searching, "keep this search under a name", "keep", ["<C-s>"])
+    case .notify:
+      .init(.searching, "announce new clips of this kept search, or not", "notify", ["!"])
     case .showLists: .init(.reading, "to the lists", "lists", ["1"])
     case .showClips: .init(.reading, "to the clips", "clips", ["2"])
     case .showDescription: .init(.reading, "the description", "description", ["3"])
@@ -59,17 +71,23 @@ extension Command {
     case .redo: .init(.marking, "do it again", "redo", ["<C-r>"])
     case .copy: .init(.taking, "copy credit, restrictions, id, address ...", "copy", ["y"])
     case .openPage: .init(.taking, "open the clip's page", "page", ["o"])
+    case .links: .init(.taking, "the clip's links by number", "links", ["L"])
     case .play: .init(.taking, "play a rendition", "play", ["p"])
     case .export: .init(.taking, "export the marked clips, or this one", "export", ["e"])
     case .download:
       .init(.taking, "download a rendition, if the rights allow it", "download", ["D"])
+    case .downloads:
+      .init(.taking, "the downloads under way, to cancel one", "downloads", ["x"])
     case .profile: .init(.reading, "choose the outlet to judge for", "outlet", ["P"])
     case .why: .init(.reading, "why this verdict: clause by clause, rule by rule", "why", ["v"])
     case .theme: .init(.view, "choose a theme", "theme", ["T"])
     case .times: .init(.view, "times in UTC, local, or relative", "times", ["U"])
+    case .columns: .init(.view, "choose the columns of the list", "columns", ["C"])
     case .toggleLists: .init(.view, "show or hide the lists", "lists", ["\\"])
     case .growClips: .init(.view, "more room for the clips", "more", ["+"])
     case .shrinkClips: .init(.view, "more room for the text", "less", ["_"])
+    case .growLists: .init(.view, "wider lists", "wider", [">"])
+    case .shrinkLists: .init(.view, "narrower lists", "narrower", ["<"])
     case .mouse: .init(.view, "mouse on or off", "mouse", ["M"])
     case .help: .init(.program, "all keys; type to search them", "help", ["?", "<F1>"])
     case .palette: .init(.program, "find any command, list or theme", "palette", ["<C-p>"])
@@ -77,7 +95,9 @@ extension Command {
     case .refresh: .init(.program, "read the catalogue again", "refresh", ["R"])
     case .redraw: .init(.program, "draw the screen anew", "redraw", ["<C-l>"])
     case .suspend: .init(.program, "suspend to the shell", "suspend", ["<C-z>"])
-    case .quit: .init(.program, "quit", "quit", ["q", "<C-c>"])
+    case .cancel:
+      .init(.program, "cancel the latest download; quit where there is none", "cancel", ["<C-c>"])
+    case .quit: .init(.program, "quit", "quit", ["q"])
     }
   }
 }

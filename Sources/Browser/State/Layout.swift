@@ -71,7 +71,8 @@ public struct Layout: Hashable, Sendable {
   }
 
   private mutating func layColumns(_ state: State, _ body: Frame) {
-    let sidebar = state.isSidebarHidden ? 0 : min(34, max(22, body.width / 6))
+    let wanted = state.sidebarWidth ?? min(34, max(22, body.width / 6))
+    let sidebar = state.isSidebarHidden ? 0 : min(body.width / 2, max(12, wanted))
     if sidebar > 0 {
       frames[.lists] = Frame(x: 0, y: body.y, width: sidebar, height: body.height)
     }
@@ -82,7 +83,7 @@ public struct Layout: Hashable, Sendable {
     frames[.clips] = Frame(x: x, y: body.y, width: width, height: listHeight)
     let below = Frame(
       x: x, y: body.y + listHeight, width: width, height: body.height - listHeight)
-    let left = below.width * 11 / 20
+    let left = below.width * min(80, max(20, state.leftShare)) / 100
     place(
       state.leftTab, among: [.description, .shotlist],
       Frame(x: below.x, y: below.y, width: left, height: below.height))

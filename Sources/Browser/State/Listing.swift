@@ -23,6 +23,14 @@ public struct Listing: Hashable, Sendable {
   public var rowsTicket = 0
   /// The ticket of a request that makes the window longer, nil where none is under way.
   public var extensionTicket: Int?
+  /// By what rows are grouped while the order allows it; nil for not at all.
+  public var grouping: Grouping?
+  /// The groups of which only one row is shown.
+  public var folds: [Fold] = []
+  /// How many rows the folded groups have, as far as they are counted.
+  public var foldCounts: [RowGroup: HitCount] = [:]
+  /// How many rows a rule leaves out, nil while nobody knows.
+  public var ignored: HitCount?
   /// What to search for instead, where nothing was found.
   public var suggestion: String?
   /// The identity of the row that was marked last.
@@ -49,8 +57,14 @@ public struct Listing: Hashable, Sendable {
     let rows = max(1, rows)
     if selected < top { top = selected }
     if selected >= top + rows { top = selected - rows + 1 }
-    top = min(top, max(0, window.rows.count - rows))
-    top = max(0, top)
+    guard let grouping = activeGrouping else {
+      top = max(0, min(top, window.rows.count - rows))
+      return
+    }
+    top = max(0, min(top, window.rows.count - 1))
+    while top < selected, lineCount(top...selected, grouping) > rows { top += 1 }
+    let last = window.rows.count - 1
+    while top > 0, last - top < rows, lineCount(top - 1...last, grouping) <= rows { top -= 1 }
   }
 
   /// Takes a new window; the selected clip is found by identity and stays on its screen line, or

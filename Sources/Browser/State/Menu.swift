@@ -37,6 +37,10 @@ public struct Menu: Hashable, Sendable {
     case export(format: String)
     case collect(String)
     case mark(String)
+    case link(String)
+    case column(ListColumn)
+    case group(Grouping?)
+    case cancel(task: Int)
     case heading
   }
 

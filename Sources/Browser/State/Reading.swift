@@ -40,6 +40,22 @@ public struct PaneMeasures: Hashable, Sendable {
   public var sectionLines: [Pane: [Int]] = [:]
   /// How many lines the reasons of the verdict have.
   public var reasonLines = 0
+  /// Where the headings of the list stand.
+  public var headings: [Heading] = []
+
+  /// A heading of the list that sorts by its column.
+  public struct Heading: Hashable, Sendable {
+    /// The columns of the screen it takes.
+    public var columns: Range<Int>
+    /// What it sorts by.
+    public var order: RowOrder.Column
+
+    /// A heading in those columns of the screen.
+    public init(columns: Range<Int>, order: RowOrder.Column) {
+      self.columns = columns
+      self.order = order
+    }
+  }
 
   /// Nothing measured.
   public init() {}

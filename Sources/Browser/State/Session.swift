@@ -25,6 +25,12 @@ public struct Session: Codable, Hashable, Sendable {
   public var isSidebarHidden = false
   /// The share of the height the clips take, in percent.
   public var listShare = 45
+  /// The columns the lists take; nil for as many as suit the width.
+  public var sidebarWidth: Int?
+  /// By what rows are grouped.
+  public var grouping: String?
+  /// The columns chosen, nil for the standard ones.
+  public var columns: [String]?
   /// Searches typed before, the latest last.
   public var searches: [String] = []
 
@@ -45,6 +51,9 @@ extension State {
     session.times = timeStyle.rawValue
     session.isSidebarHidden = isSidebarHidden
     session.listShare = listShare
+    session.sidebarWidth = sidebarWidth
+    session.grouping = listing.grouping?.rawValue
+    session.columns = columns == ListColumn.standard ? nil : columns.map(\.rawValue)
     session.searches = Array((history[.search] ?? []).suffix(50))
     return session
   }
@@ -66,6 +75,9 @@ extension State {
     timeStyle = session.times.flatMap(TimeStyle.init) ?? timeStyle
     isSidebarHidden = session.isSidebarHidden
     listShare = min(80, max(15, session.listShare))
+    sidebarWidth = session.sidebarWidth
+    listing.grouping = session.grouping.flatMap(Grouping.init)
+    if let names = session.columns { columns = ListColumn.chosen(names) }
     history[.search] = session.searches
   }
 }
@@ -78,6 +90,7 @@ extension Shelf {
     case .new: ("new", nil)
     case .marked: ("marked", nil)
     case .used: ("used", nil)
+    case .top: ("top", nil)
     case .source(let name): ("source", name)
     case .list(let id): ("list", id)
     case .collection(let name): ("collection", name)
@@ -91,6 +104,7 @@ extension Shelf {
     case ("new", _): self = .new
     case ("marked", _): self = .marked
     case ("used", _): self = .used
+    case ("top", _): self = .top
     case ("source", let name?): self = .source(name)
     case ("list", let id?): self = .list(id: id)
     case ("collection", let name?): self = .collection(name)

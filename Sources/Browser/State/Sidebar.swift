@@ -31,6 +31,7 @@ public struct Sidebar: Hashable, Sendable {
     for case .shelf(shelf, let title, _) in items { return title }
     switch shelf {
     case .used: return "Top in this newsroom"
+    case .top: return Self.mergedTitle
     case .saved(let name): return name
     case .all: return "All clips"
     case .new: return "New"
@@ -43,6 +44,9 @@ public struct Sidebar: Hashable, Sendable {
   /// The heading above the top lists.
   static let topListsHeading = "Top downloads"
 
+  /// The name of all top lists in one.
+  static let mergedTitle = "All sources: top downloads"
+
   mutating func fill(_ contents: SidebarContents) {
     items = [
       .shelf(.all, title: "All clips", count: contents.all),
@@ -53,7 +57,9 @@ public struct Sidebar: Hashable, Sendable {
       items.append(.heading("Searches"))
       items += contents.savedSearches.map { .shelf(.saved($0.name), title: $0.name, count: $0.new) }
     }
-    add(Self.topListsHeading, contents.lists.filter { $0.kind == .top })
+    let tops = contents.lists.filter { $0.kind == .top }
+    add(Self.topListsHeading, tops)
+    if tops.count > 1 { items.append(.shelf(.top, title: Self.mergedTitle, count: nil)) }
     add("Lists", contents.lists.filter { $0.kind != .top })
     if contents.used > 0 {
       items.append(.shelf(.used, title: "Top in this newsroom", count: contents.used))

@@ -23,6 +23,12 @@ public struct State: Equatable, Sendable {
   public var isSidebarHidden = false
   /// The share of the height the clips take, in percent.
   public var listShare = 45
+  /// The columns the lists take; nil for as many as suit the width.
+  public var sidebarWidth: Int?
+  /// The share of the width that the left one of two panes takes, in percent.
+  public var leftShare = 55
+  /// The columns of the list, as far as there is room.
+  public var columns = ListColumn.standard
   /// Which of description and shotlist is shown.
   public var leftTab = Pane.description
   /// Which of metadata, notes and history is shown.
@@ -51,6 +57,16 @@ public struct State: Equatable, Sendable {
   public var profileID: String?
   /// The verdicts on rows for the active profile.
   public var verdicts = VerdictBook()
+  /// Which clips are left out, and which set off.
+  public var rules = Rules()
+  /// True where the clips that a rule leaves out are shown all the same.
+  public var showsIgnored = false
+  /// Which rows a rule sets off.
+  public var sifts = SiftBook()
+  /// The downloads under way.
+  public var tasks: [Download] = []
+  /// Every list there is.
+  public var lists: [ListSummary] = []
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary] = []
   /// Collections by name.
@@ -82,8 +98,12 @@ public struct State: Equatable, Sendable {
   public var notice: Notice?
   /// The ticket of the newest question for facets.
   var facetTicket = 0
-  /// The row of the edge that is being dragged, nil for none.
-  var draggedEdge: Int?
+  /// The edge that is being dragged, nil for none.
+  var draggedEdge: Edge?
+  /// Where the headings of the list stand, as last drawn.
+  var headings: [PaneMeasures.Heading] = []
+  /// True once the user was told of what quitting would stop.
+  var hasAskedToQuit = false
   /// The id of the clip that was selected when the browser was left.
   var restoredClip: String?
   /// How many lines the reasons of the verdict have, as last drawn.
@@ -128,7 +148,7 @@ public struct State: Equatable, Sendable {
   }
 
   func selection(of target: Target) -> Selection {
-    Selection(target: target, shelf: listing.shelf, matching: listing.parsed)
+    Selection(target: target, shelf: listing.shelf, matching: sifted)
   }
 
   mutating func ticket() -> Int {

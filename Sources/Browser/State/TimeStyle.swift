@@ -15,6 +15,8 @@ public struct SavedSearchSummary: Hashable, Sendable {
   public var order: RowOrder
   /// How many of its hits are not seen yet.
   public var new: Int?
+  /// True where new hits are announced.
+  public var notifies = false
 
   /// A search of that name.
   public init(name: String, query: String, order: RowOrder, new: Int? = nil) {

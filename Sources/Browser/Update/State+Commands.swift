@@ -35,6 +35,7 @@ extension State {
     case .newClips: show(shelf: .new)
     case .markedClips: show(shelf: .marked)
     case .topDownloads: showNextTopList()
+    case .allTopDownloads: show(shelf: .top)
     case .nextList: showList(by: 1)
     case .previousList: showList(by: -1)
     case .search: openSearch()
@@ -47,6 +48,12 @@ extension State {
     case .sort: sortByNextColumn()
     case .reverseSort: reverseSort()
     case .sortMenu: openSortMenu()
+    case .group: openGroupMenu()
+    case .fold: toggleFold()
+    case .foldAll: foldAll()
+    case .unfoldAll: unfoldAll()
+    case .ignored: toggleIgnored()
+    case .notify: toggleNotifying()
     case .mark: toggleMark()
     case .markRange: markRange()
     case .markAll: markAll()
@@ -59,16 +66,21 @@ extension State {
     case .redo: redo()
     case .copy: openCopyMenu()
     case .openPage: openPage()
+    case .links: openLinks()
     case .play: play()
     case .export: openExportMenu()
     case .download: download()
+    case .downloads: openTasks()
     case .profile: openProfileMenu()
     case .why: openReasons()
     case .theme: openThemeMenu()
     case .times: cycleTimes()
+    case .columns: openColumnMenu()
     case .toggleLists: toggleLists()
     case .growClips: resizeClips(by: 5)
     case .shrinkClips: resizeClips(by: -5)
+    case .growLists: resizeLists(by: 4)
+    case .shrinkLists: resizeLists(by: -4)
     case .mouse: toggleMouse()
     case .help: openHelp()
     case .palette: openPalette()
@@ -76,7 +88,8 @@ extension State {
     case .refresh: refresh()
     case .redraw: [.redraw]
     case .suspend: [.suspend]
-    case .quit: [.quit]
+    case .cancel: cancelOrQuit()
+    case .quit: quit()
     }
   }
 }

@@ -1,6 +1,8 @@
 extension State {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    let hadAsked = hasAskedToQuit
+    defer { if hadAsked { hasAskedToQuit = false } }
     if prompt != nil { return pressInPrompt(key) }
     if popup != nil { return pressInPopup(key) }
     return command(by: key)

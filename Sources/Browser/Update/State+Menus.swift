@@ -13,11 +13,12 @@ extension State {
   mutating func openSortMenu() -> [Effect] {
     let columns: [(String, RowOrder.Column)] = [
       ("p", .published), ("t", .title), ("d", .duration), ("l", .place), ("s", .source),
-      ("r", .rank), ("b", .relevance),
+      ("c", .country), ("n", .story), ("r", .rank), ("b", .relevance),
     ]
     let isList = listing.shelf.isRanked
     let items = columns.filter {
-      ($0.1 != .rank || isList) && ($0.1 != .relevance || listing.parsed != nil)
+      (![.country, .story].contains($0.1) || !listing.shelf.isKeptInOrder)
+        && ($0.1 != .rank || isList) && ($0.1 != .relevance || listing.parsed != nil)
     }
     .map { Menu.Item($0.0, $0.1.words, .sort($0.1)) }
     return open(Menu("Sort by", items))
@@ -124,6 +125,10 @@ extension State {
     popup = nil
     switch item.choice {
     case .heading: return []
+    case .link(let address): return [.openLink(address)]
+    case .column(let column): return toggle(column: column)
+    case .group(let grouping): return group(by: grouping)
+    case .cancel(let task): return cancel(task: task)
     case .run(.collect): return openNamePrompt(.collect)
     case .run(let command): return run(command)
     case .show(let shelf): return show(shelf: shelf)
@@ -137,7 +142,7 @@ extension State {
     case .search(let name): return show(savedSearch: name)
     case .copy(let excerpt): return copy(excerpt)
     case .play(let address): return withSelectedID { [.play(id: $0, address: address)] }
-    case .download(let address): return withSelectedID { [.download(id: $0, address: address)] }
+    case .download(let address): return startDownload(address)
     case .export(let format): return openNamePrompt(.export(format: format))
     case .collect(let name): return collect(in: name)
     case .mark(let name): return tag(name)
@@ -178,13 +183,15 @@ extension RowOrder.Column {
     case .source: "source"
     case .rank: "rank in this list"
     case .relevance: "best hits first"
+    case .country: "country, among the newest"
+    case .story: "story number, among the newest"
     }
   }
 
   /// True where people expect the smallest first.
   var isAscendingFirst: Bool {
     switch self {
-    case .title, .place, .source, .rank: true
+    case .title, .place, .source, .rank, .country, .story: true
     case .published, .duration, .relevance: false
     }
   }

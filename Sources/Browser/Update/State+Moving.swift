@@ -47,6 +47,7 @@ extension State {
     reading.hitLines = measures.hitLines
     reading.sectionLines = measures.sectionLines
     reasonLines = measures.reasonLines
+    headings = measures.headings
     for pane in measures.lines.keys { scroll(pane, to: reading.scroll[pane] ?? 0) }
   }
 }

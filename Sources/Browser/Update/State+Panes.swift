@@ -50,6 +50,7 @@ extension State {
         return search(for: suggestion)
       }
       guard listing.selectedRow != nil else { return [] }
+      if listing.selectedFold != nil { return toggleFold() }
       focus = stackTab
       zoomed = stackTab
       return settle() + seenByReading()

@@ -12,15 +12,16 @@ extension State {
     listing.rowsTicket = ticket()
     listing.extensionTicket = nil
     var request = RowRequest(
-      ticket: listing.rowsTicket, shelf: listing.shelf, matching: listing.parsed,
+      ticket: listing.rowsTicket, shelf: listing.shelf, matching: sifted,
       order: listing.order, anchor: anchor, limit: windowLimit, choice: choice)
+    request.folds = listing.folds
     request.isTyping = isTyping
     var effects: [Effect] = [.fetchRows(request)]
     if keepsCount { return effects }
     effects.append(
       .countRows(
         ticket: listing.rowsTicket, shelf: listing.shelf, matching: listing.parsed,
-        limit: isTyping ? 10_000 : nil))
+        limit: isTyping ? 10_000 : nil, leavingOut: unwanted))
     return effects
   }
 
@@ -41,12 +42,11 @@ extension State {
   private mutating func extend(_ anchor: RowAnchor) -> [Effect] {
     let ticket = ticket()
     listing.extensionTicket = ticket
-    return [
-      .fetchRows(
-        RowRequest(
-          ticket: ticket, shelf: listing.shelf, matching: listing.parsed, order: listing.order,
-          anchor: anchor, limit: windowLimit, choice: .same))
-    ]
+    var request = RowRequest(
+      ticket: ticket, shelf: listing.shelf, matching: sifted, order: listing.order,
+      anchor: anchor, limit: windowLimit, choice: .same)
+    request.folds = listing.folds
+    return [.fetchRows(request)]
   }
 
   mutating func receive(_ window: RowWindow, for request: RowRequest) -> [Effect] {
@@ -54,7 +54,7 @@ extension State {
       listing.isLoading = false
       listing.suggestion = nil
       listing.replace(window, rows: listRows, selecting: request.choice)
-      if window.rows.isEmpty, !request.isTyping, let parsed = request.matching {
+      if window.rows.isEmpty, !request.isTyping, let parsed = listing.parsed {
         return [.suggest(ticket: request.ticket, parsed)]
       }
       return extendWindow()
@@ -74,7 +74,12 @@ extension State {
     places[listing.shelf] = listing.selectedRow?.identity
     let place = places[shelf]
     listing.shelf = shelf
-    listing.order = shelf.isRanked ? RowOrder(.rank, ascending: true) : .newestFirst
+    let visit = visitSavedSearch(shelf)
+    listing.order =
+      shelf.isRanked
+      ? RowOrder(.rank, ascending: true) : listing.grouping?.order ?? .newestFirst
+    listing.folds = []
+    listing.ignored = nil
     listing.parsed = nil
     listing.searchText = ""
     listing.suggestion = nil
@@ -85,7 +90,7 @@ extension State {
     return settle()
       + fetch(
         place.map { RowAnchor.around(id: $0) } ?? .start,
-        choice: place.map(Listing.Choice.identity) ?? .first)
+        choice: place.map(Listing.Choice.identity) ?? .first) + visit
   }
 
   mutating func sortByNextColumn() -> [Effect] {
@@ -113,7 +118,7 @@ extension Shelf {
   /// True where the shelf has an order of its own.
   public var isRanked: Bool {
     switch self {
-    case .list, .used: true
+    case .list, .top, .used: true
     case .all, .new, .marked, .source, .collection, .saved: false
     }
   }
@@ -130,6 +135,8 @@ extension RowOrder {
     case .source: "source, \(isAscending ? "A to Z" : "Z to A")"
     case .rank: "rank, \(isAscending ? "highest" : "lowest") first"
     case .relevance: "relevance, \(isAscending ? "worst" : "best") first"
+    case .country: "country, among the newest"
+    case .story: "story, among the newest"
     }
   }
 }

@@ -102,6 +102,12 @@ extension State {
     show(shelf: .saved(name))
   }
 
+  /// Counts a kept search as looked at.
+  func visitSavedSearch(_ shelf: Shelf) -> [Effect] {
+    guard case .saved(let name) = shelf else { return [] }
+    return [.visitSearch(name), .fetchSidebar]
+  }
+
   /// Brings back the query and the order of the saved search whose shelf is shown.
   mutating func takeSavedSearch() {
     guard case .saved(let name) = listing.shelf,

@@ -60,7 +60,7 @@ extension State {
     return []
   }
 
-  private mutating func usableClip() -> Clip? {
+  mutating func usableClip() -> Clip? {
     guard let clip = reading.clip else {
       _ = nothingSelected()
       return nil

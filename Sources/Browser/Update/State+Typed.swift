@@ -45,6 +45,9 @@ extension State {
         return []
       }
       return sort(RowOrder(column, ascending: column.isAscendingFirst))
+    case .group: return group(named: words)
+    case .links: return openLink(words)
+    case .columns: return choose(columns: words)
     case .copy: return copy(words)
     case .export:
       let parts = words.split(separator: " ", maxSplits: 1).map(String.init)

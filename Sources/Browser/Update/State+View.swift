@@ -19,6 +19,12 @@ extension State {
     return settle()
   }
 
+  mutating func resizeLists(by columns: Int) -> [Effect] {
+    let shown = layout.frames[.lists]?.width ?? sidebarWidth ?? 26
+    sidebarWidth = min(100, max(12, shown + columns))
+    return settle()
+  }
+
   mutating func toggleMouse() -> [Effect] {
     hasMouse.toggle()
     notice = Notice(
@@ -74,16 +80,35 @@ extension State {
       return scrollWheel(pane, by: act == .wheelDown ? 3 : -3)
     case .click:
       guard let (pane, frame) = hit else { return [] }
-      draggedEdge = pane != .lists && pane != .clips && y == frame.y ? y : nil
-      return click(pane, line: y - frame.y)
-    case .drag:
-      guard draggedEdge != nil, height > 2 else { return [] }
-      listShare = min(80, max(15, (y - 1) * 100 / (height - 2)))
-      return settle()
+      draggedEdge = layout.edge(x: x, y: y)
+      if pane == .clips, y == frame.y + 1, let effects = clickHeading(x) { return effects }
+      return draggedEdge == nil ? click(pane, line: y - frame.y) : show(pane)
+    case .drag: return drag(toX: x, y: y)
     case .release:
       draggedEdge = nil
       return []
     }
+  }
+
+  private mutating func drag(toX x: Int, y: Int) -> [Effect] {
+    guard let edge = draggedEdge, width > 2, height > 2 else { return [] }
+    switch edge {
+    case .side: sidebarWidth = min(100, max(12, x + 1))
+    case .level: listShare = min(80, max(15, (y - 1) * 100 / (height - 2)))
+    case .middle:
+      let left = layout.frames[.clips]?.x ?? 0
+      leftShare = min(80, max(20, (x - left) * 100 / max(1, width - left)))
+    }
+    return settle()
+  }
+
+  /// Sorts by the column of the heading, or the other way round where it already is.
+  private mutating func clickHeading(_ x: Int) -> [Effect]? {
+    guard let heading = headings.first(where: { $0.columns.contains(x) }) else { return nil }
+    focus = .clips
+    return listing.order.column == heading.order
+      ? reverseSort()
+      : sort(RowOrder(heading.order, ascending: heading.order.isAscendingFirst))
   }
 
   private mutating func scrollWheel(_ pane: Pane, by lines: Int) -> [Effect] {
@@ -98,8 +123,13 @@ extension State {
     let effects = show(pane)
     switch pane {
     case .clips:
-      let row = listing.top + line - 2
-      guard line >= 2, listing.window.rows.indices.contains(row) else { return effects }
+      let lines = listing.screenLines(listRows)
+      guard lines.indices.contains(line - 2) else { return effects }
+      let row: Int
+      switch lines[line - 2] {
+      case .row(let index), .folded(_, let index): row = index
+      case .heading: return effects
+      }
       if row == listing.selected { return effects }
       listing.select(row, rows: listRows)
       return effects + extendWindow()

@@ -7,7 +7,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   if state.listing.selectedRow?.identity != identity || state.reading.identity == nil {
     effects += state.readSelection()
   }
-  effects += state.judgeRows()
+  effects += state.judgeRows() + state.siftRows()
   return effects
 }
 
@@ -27,8 +27,23 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     return [.fetchSidebar]
   case .timer(let timer): return state.ringing(timer)
   case .rows(let request, let window): return state.receive(window, for: request)
-  case .count(let ticket, let count):
-    if ticket == state.listing.rowsTicket { state.listing.count = count }
+  case .count(let ticket, let count, let ignored):
+    if ticket == state.listing.rowsTicket {
+      state.listing.count = count
+      state.listing.ignored = ignored
+    }
+    return []
+  case .groupCount(let ticket, let group, let count):
+    if ticket == state.listing.rowsTicket { state.listing.foldCounts[group] = count }
+    return []
+  case .sifted(let answers):
+    state.sifts.enter(answers)
+    return []
+  case .progress(let task, let received, let expected):
+    state.progress(task, received, expected)
+    return []
+  case .ended(let task, let notice):
+    state.end(task, notice)
     return []
   case .clip(let ticket, let clip, let versions, let lookAlikes):
     guard ticket == state.reading.ticket else { return [] }
@@ -39,12 +54,14 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     return []
   case .sidebar(let contents):
     state.tellArrivals(contents.all)
+    let news = state.announcements(of: contents.savedSearches)
     state.sidebar.fill(contents)
+    state.lists = contents.lists
     state.savedSearches = contents.savedSearches
     state.collections = contents.collections.map(\.name)
     state.isCatalogueEmpty = contents.all == 0 && contents.lists.isEmpty
     state.scrollSidebar()
-    return []
+    return news
   case .measured(let measures):
     state.measure(measures)
     return []

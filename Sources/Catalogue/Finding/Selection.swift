@@ -122,6 +122,12 @@ struct Selection {
           SELECT DISTINCT k.key FROM entry e CROSS JOIN clip k ON k.id = e.clip
           WHERE e.list = ?
           """, values: [.text(id)])
+    case .top:
+      self.shelf = RowCondition(
+        sql: """
+          SELECT DISTINCT k.key FROM list l CROSS JOIN entry e ON e.list = l.id
+          CROSS JOIN clip k ON k.id = e.clip WHERE l.kind = 'top'
+          """)
     case .collection(let name):
       self.shelf = RowCondition(
         sql: """

@@ -4,11 +4,12 @@ import Search
 
 extension Catalogue {
   /// A window of the rows of a shelf that a query finds, at an anchor, in an order; `now` is UTC
-  /// seconds. While typing, a word that goes on is looked for in headline, place, slug and agency.
+  /// seconds. While typing, a word that goes on is looked for in headline, place, slug and agency. Of a
+  /// folded group only one row is shown.
   public func rows(
     on shelf: Shelf, matching query: Query? = nil, order: RowOrder = .newestFirst,
     anchor: RowAnchor = .start, limit: Int, now: Int64, typing: Bool = false,
-    cancellation: Cancellation? = nil
+    folds: [Fold] = [], cancellation: Cancellation? = nil
   ) throws(CatalogueError) -> RowWindow {
     try reading(cancellation) { db -> RowWindow in
       let query = query?.isEverything == true ? nil : query
@@ -17,15 +18,28 @@ extension Catalogue {
           try self.keys(on: shelf, matching: $0, now: now, typing: typing, in: db)
         }
         return try ListRows(db: db, now: now).rows(of: id, among: keys)
-          .ordered(by: order).window(anchor, limit: limit)
+          .filter { $0.isShown(folds) }.ordered(by: order).window(anchor, limit: limit)
       }
       if shelf == .used, order.column == .rank, query == nil {
         return try Self.mostUsed(since: now - 7 * 86400, limit: 100, in: db).enumerated()
           .map { index, used in used.row.ranked(index + 1, count: used.count) }
           .window(anchor, limit: limit)
       }
-      let selection = try Selection(
+      if shelf == .top {
+        let keys = try query.map {
+          try self.keys(on: shelf, matching: $0, now: now, typing: typing, in: db)
+        }
+        return try TopRows(db: db, now: now).rows(among: keys)
+          .filter { $0.isShown(folds) }.ordered(by: order).window(anchor, limit: limit)
+      }
+      var selection = try Selection(
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)
+      selection.conditions += folds.map(\.condition)
+      if let expression = order.column.groupExpression {
+        return try GroupedRows(
+          db: db, selection: selection, expression: expression
+        ).window(anchor, limit: limit)
+      }
       if order.column == .relevance, let query {
         return try RankedRows(
           db: db, selection: selection, query: query, cancellation: cancellation
@@ -157,6 +171,7 @@ extension Catalogue {
       try db.first("SELECT clips FROM source WHERE name = ?", [.text(name)]) { $0.int(0) } ?? 0
     case .list(let id):
       try db.first("SELECT entries FROM list WHERE id = ?", [.text(id)]) { $0.int(0) } ?? 0
+    case .top: try TopRows(db: db, now: 0).rows(among: nil).count
     case .marked, .collection, .saved, .used: nil
     }
   }

@@ -70,7 +70,10 @@ extension ClipRow {
 extension [ClipRow] {
   /// The rows of a list in another order than its own.
   func ordered(by order: RowOrder) -> [ClipRow] {
-    guard order.column != .rank && order.column != .relevance else { return self }
+    switch order.column {
+    case .rank, .relevance, .country, .story: return self
+    case .published, .duration, .title, .place, .source: break
+    }
     let forms = map { row in (row: row, form: row.form(order.column)) }
     let sorted = forms.enumerated().sorted { left, right in
       let (one, other) = (left.element.form, right.element.form)
@@ -122,7 +125,7 @@ extension ClipRow {
     case .title: .text(sortForm(title))
     case .place: .text(sortForm(place ?? ""))
     case .source: .text(source ?? "")
-    case .rank, .relevance: .number(0)
+    case .rank, .relevance, .country, .story: .number(0)
     }
   }
 }

@@ -11,7 +11,7 @@ extension RowOrder.Column {
   /// The expression rows are ordered by before their key; nil for the publication order.
   var expression: String? {
     switch self {
-    case .published, .rank, .relevance: nil
+    case .published, .rank, .relevance, .country, .story: nil
     case .duration: "IFNULL(c.duration, -1)"
     case .title: "c.titleOrder"
     case .place: "c.placeOrder"

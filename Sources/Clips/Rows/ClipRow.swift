@@ -36,6 +36,8 @@ public struct ClipRow: Hashable, Sendable {
   public var isSeen = false
   /// True where this user has marked it.
   public var isMarked = false
+  /// The country or story it is ordered by, where rows are ordered by one of them.
+  public var group: String?
   /// The place in the list, where the shelf is one.
   public var entry: RowEntry?
 
@@ -60,8 +62,25 @@ public struct RowEntry: Hashable, Sendable {
   /// How it moved since the previous snapshot; nil without one.
   public var movement: Movement?
 
+  /// The ranks in the single lists, the best first, where the shelf joins several.
+  public var standings: [Standing] = []
+
   /// A place without rank.
   public init() {}
+}
+
+/// A rank in one of several lists.
+public struct Standing: Hashable, Sendable {
+  /// Who ranks.
+  public var source: String
+  /// The sender's rank.
+  public var rank: Int
+
+  /// A rank that source gives.
+  public init(source: String, rank: Int) {
+    self.source = source
+    self.rank = rank
+  }
 }
 
 /// How an entry moved between two snapshots of a list.

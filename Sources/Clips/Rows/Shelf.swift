@@ -5,6 +5,8 @@ public enum Shelf: Hashable, Sendable {
   case marked
   case source(String)
   case list(id: String)
+  /// All top lists in one: each clip once, by its best rank in any of them.
+  case top
   case collection(String)
   /// A search kept under that name, on all clips.
   case saved(String)
@@ -14,9 +16,10 @@ public enum Shelf: Hashable, Sendable {
 
 /// How rows are ordered.
 public struct RowOrder: Hashable, Sendable {
-  /// What rows are ordered by; `rank` is a list's own order, `relevance` a search's.
+  /// What rows are ordered by; `rank` is a list's own order, `relevance` a search's; `country` and
+  /// `story` order the newest hits only.
   public enum Column: String, Hashable, Sendable, CaseIterable {
-    case published, duration, title, place, source, rank, relevance
+    case published, duration, title, place, source, rank, relevance, country, story
   }
 
   /// The column.

@@ -82,9 +82,11 @@ extension Artist {
 
   private mutating func drawHints(_ y: Int) {
     canvas.fill(Rect(x: 0, y: y, width: state.width, height: 1), .bar)
+    let progress = progressLine
     let wayOut = [Command.help, .quit].compactMap(hint)
-    var room = state.width - 1 - wayOut.reduce(0) { $0 + $1.width }
+    var room = state.width - 1 - wayOut.reduce(0) { $0 + $1.width } - progress.width
     var line = Line(" ", .hint)
+    line.append(progress)
     for hint in hints.compactMap(hint) {
       guard hint.width <= room else { break }
       room -= hint.width
@@ -92,6 +94,29 @@ extension Artist {
     }
     for hint in wayOut { line.append(hint) }
     canvas.draw(line, at: Point(x: 0, y: y), width: state.width, ground: .bar, overflow: .clip)
+  }
+
+  /// How far the downloads are, and how to stop them.
+  private var progressLine: Line {
+    guard let task = state.tasks.first(where: { $0.received > 0 }) ?? state.tasks.first else {
+      return Line()
+    }
+    var line = Line("downloading ", .progress)
+    let parts = 10
+    if let expected = task.expected, expected > 0 {
+      let done = min(parts, max(0, task.received) / max(1, expected / parts))
+      line.append(String(repeating: glyphs.done, count: done), .progress)
+      line.append(String(repeating: glyphs.open, count: parts - done), .muted)
+      line.append(" ")
+    }
+    line.append(task.words, .progress)
+    if state.tasks.count > 1 { line.append(", \(state.tasks.count - 1) more", .muted) }
+    line.append("  ")
+    if let keys = state.keys.keys(for: .downloads, in: state.context) {
+      line.append(keys.map(\.description).joined(), .key)
+      line.append(" cancels  ", .hint)
+    }
+    return line
   }
 
   private func hint(_ command: Command) -> Line? {

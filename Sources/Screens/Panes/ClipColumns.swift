@@ -5,7 +5,7 @@ import Clips
 /// Which columns a list of clips has room for.
 struct ClipColumns {
   enum Kind: CaseIterable {
-    case signs, rank, time, duration, title, place, source
+    case signs, rank, time, duration, title, place, source, standings, kind, language
   }
 
   struct Column {
@@ -16,21 +16,62 @@ struct ClipColumns {
 
   var placed: [Column] = []
 
-  init(width: Int, shelf: Shelf) {
-    let isList = shelf.isRanked
+  /// The narrowest title beside columns that the user chose.
+  private static let leastTitle = 16
+
+  init(width: Int, shelf: Shelf, chosen: [ListColumn] = ListColumn.standard) {
     var kinds: [(Kind, Int)] = [(.signs, 3)]
-    if isList { kinds.append((.rank, 7)) }
-    if width >= 46 { kinds.append((.time, 13)) }
-    kinds.append((.duration, 7))
-    kinds.append((.title, 0))
-    if width >= 76 { kinds.append((.place, min(30, width / 5))) }
-    if width >= 110 { kinds.append((.source, min(24, width / 8))) }
-    let fixed = kinds.reduce(0) { $0 + $1.1 } + kinds.count - 1
+    if shelf.isRanked { kinds.append((.rank, 7)) }
+    var wanted = chosen
+    if chosen == ListColumn.standard {
+      wanted.removeAll { width < $0.leastWidth }
+    } else {
+      while let index = wanted.lastIndex(where: { $0 != .title }),
+        Self.fixed(kinds + Self.sized(wanted, width, shelf)) + Self.leastTitle > width
+      {
+        wanted.remove(at: index)
+      }
+    }
+    kinds += Self.sized(wanted, width, shelf)
+    let fixed = Self.fixed(kinds)
     var x = 0
     for (kind, wanted) in kinds {
       let width = kind == .title ? max(1, width - fixed) : wanted
       placed.append(Column(kind: kind, x: x, width: width))
       x += width + 1
+    }
+  }
+
+  private static func sized(
+    _ columns: [ListColumn], _ width: Int, _ shelf: Shelf
+  ) -> [(Kind, Int)] {
+    columns.map { column in
+      switch column {
+      case .time: (.time, 13)
+      case .length: (.duration, 7)
+      case .title: (.title, 0)
+      case .place: (.place, min(30, width / 5))
+      case .source: (shelf == .top ? .standings : .source, min(24, width / 8))
+      case .kind: (.kind, 8)
+      case .language: (.language, 8)
+      }
+    }
+  }
+
+  private static func fixed(_ kinds: [(Kind, Int)]) -> Int {
+    kinds.reduce(0) { $0 + $1.1 } + kinds.count - 1
+  }
+}
+
+extension ListColumn {
+  /// The width of the list from which the column has room, where nobody chose.
+  fileprivate var leastWidth: Int {
+    switch self {
+    case .length, .title: 0
+    case .time: 46
+    case .place: 76
+    case .kind, .language: 90
+    case .source: 110
     }
   }
 }
@@ -45,19 +86,22 @@ extension ClipColumns.Kind {
     case .title: "title"
     case .place: "place"
     case .source: "source"
+    case .standings: "rank at"
+    case .kind: "kind"
+    case .language: "language"
     }
   }
 
   var alignment: Alignment {
     switch self {
     case .rank, .duration: .trailing
-    case .signs, .time, .title, .place, .source: .leading
+    case .signs, .time, .title, .place, .source, .standings, .kind, .language: .leading
     }
   }
 
   var order: RowOrder.Column? {
     switch self {
-    case .signs: nil
+    case .signs, .standings, .kind, .language: nil
     case .rank: .rank
     case .time: .published
     case .duration: .duration

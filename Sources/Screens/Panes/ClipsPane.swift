@@ -12,38 +12,51 @@ extension Artist {
     if state.markedCount > 0 {
       title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
     }
+    if let words = asOfWords { title.append("  " + words, .muted) }
+    if let ignored = listing.ignored, ignored.value > 0 {
+      title.append("  \(grouped(ignored.value))\(ignored.isExact ? "" : "+") ignored", .muted)
+    }
     let order = Line(listing.order.words, .muted)
     // The arrow in the header says the same in short.
     let hasRoom = title.width + order.width + 8 <= frame.width
     canvas.frame(frame, title: title, trailing: hasRoom ? order : nil, focused: isFocused)
     let inner = frame.inset()
     guard inner.height > 1 else { return }
-    let columns = ClipColumns(width: inner.width, shelf: listing.shelf)
+    let columns = ClipColumns(width: inner.width, shelf: listing.shelf, chosen: state.columns)
     draw(header: columns, Rect(x: inner.x, y: inner.y, width: inner.width, height: 1))
     let rows = inner.height - 1
     if listing.window.rows.isEmpty {
       drawEmptyList(Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: rows))
     }
-    for line in 0..<rows {
-      let index = listing.top + line
-      guard listing.window.rows.indices.contains(index) else { break }
-      let ground: Ground =
-        index == listing.selected ? (isFocused ? .selected : .selectedDim) : .base
-      draw(
-        listing.window.rows[index], columns,
-        Rect(x: inner.x, y: inner.y + 1 + line, width: inner.width, height: 1), ground)
+    for (line, content) in listing.screenLines(rows).enumerated() {
+      let area = Rect(x: inner.x, y: inner.y + 1 + line, width: inner.width, height: 1)
+      switch content {
+      case .heading(let group): draw(heading: group, area)
+      case .row(let index):
+        draw(listing.window.rows[index], columns, area, ground(of: index, isFocused))
+      case .folded(let group, let index): draw(folded: group, area, ground(of: index, isFocused))
+      }
     }
     drawListScrollbar(frame, inner, rows)
+  }
+
+  private func ground(of index: Int, _ isFocused: Bool) -> Ground {
+    if index == state.listing.selected { return isFocused ? .selected : .selectedDim }
+    return state.sifts[state.listing.window.rows[index].id] ? .marked : .base
   }
 
   private mutating func drawListScrollbar(_ frame: Rect, _ inner: Rect, _ rows: Int) {
     let window = state.listing.window
     let known =
       window.rows.count + (window.reachesEnd ? 0 : rows) + (window.reachesStart ? 0 : rows)
+    let before = window.reachesStart ? 0 : rows
+    let ticks = window.rows.indices.filter {
+      window.rows[$0].isMarked || state.sifts[window.rows[$0].id]
+    }
     canvas.scrollbar(
       in: Rect(x: frame.x, y: inner.y + 1, width: frame.width, height: rows),
-      total: known, visible: rows,
-      first: state.listing.top + (window.reachesStart ? 0 : rows))
+      total: known, visible: rows, first: state.listing.top + before,
+      ticks: ticks.map { $0 + before })
   }
 
   private mutating func drawEmptyList(_ area: Rect) {
@@ -72,6 +85,11 @@ extension Artist {
       var text = column.kind == .time ? state.timeHeading : column.kind.title
       if column.kind.order == order.column {
         text += order.isAscending ? glyphs.up : glyphs.down
+      }
+      if let order = column.kind.order {
+        let start = line.x + column.x
+        measures.headings.append(
+          PaneMeasures.Heading(columns: start..<start + column.width, order: order))
       }
       canvas.draw(
         Line(text, .label), at: Point(x: line.x + column.x, y: line.y), width: column.width,
@@ -111,6 +129,9 @@ extension Artist {
       return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
     case .place: return state.highlighted(row.place ?? "", .place)
     case .source: return Line(row.source ?? "", .source)
+    case .standings: return standings(of: row)
+    case .kind: return Line(row.kind.rawValue, .muted)
+    case .language: return Line(row.language ?? "", .muted)
     }
   }
 
@@ -152,9 +173,16 @@ extension Artist {
     return line
   }
 
+  /// The rank in each list that names the clip: `1 Corvane, 3 Sorrelbank`.
+  private func standings(of row: ClipRow) -> Line {
+    let words = row.entry?.standings.map { "\($0.rank) \($0.source)" } ?? []
+    return Line(words.joined(separator: ", "), .source)
+  }
+
   /// What is said of a clip before its title.
   private func standingWords(of row: ClipRow) -> Line {
     var line = Line()
+    if state.sifts[row.id] { line.append(glyphs.top + " ", .top) }
     if row.status == .killed { line.append("KILLED ", .killed) }
     for flag in row.titleFlags where !row.title.hasPrefix(flag) { line.append(flag + " ", .flag) }
     if row.entry?.state == .dangling { line.append("not loaded ", .muted) }

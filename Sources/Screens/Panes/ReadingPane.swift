@@ -16,12 +16,25 @@ extension Artist {
     let first = min(state.reading.scroll[pane] ?? 0, max(0, text.lines.count - inner.height))
     for row in 0..<inner.height where text.lines.indices.contains(first + row) {
       canvas.draw(
-        text.lines[first + row], at: Point(x: inner.x + 1, y: inner.y + row),
+        withAddresses(text.lines[first + row]), at: Point(x: inner.x + 1, y: inner.y + row),
         width: inner.width - 2)
     }
     canvas.scrollbar(
       in: Rect(x: frame.x, y: inner.y, width: frame.width, height: inner.height),
       total: text.lines.count, visible: inner.height, first: first, ticks: text.hits)
+  }
+
+  /// The line with the canvas's numbers for the clip's links.
+  private mutating func withAddresses(_ line: Line) -> Line {
+    guard line.spans.contains(where: { $0.link > 0 }) else { return line }
+    let links = state.reading.clip?.links ?? []
+    var line = line
+    for index in line.spans.indices where line.spans[index].link > 0 {
+      let number = line.spans[index].link - 1
+      line.spans[index].link =
+        links.indices.contains(number) ? canvas.link(links[number].address) : 0
+    }
+    return line
   }
 
   private func tabTitle(_ pane: Pane) -> Line {
@@ -64,15 +77,7 @@ extension Artist {
   private func unwrapped(_ pane: Pane, width: Int) -> [Paragraph] {
     guard let clip = state.reading.clip else { return absence }
     let words = ClipWords(clip: clip, state: state, glyphs: glyphs, width: width)
-    switch pane {
-    case .description: return words.description
-    case .restrictions: return words.restrictions
-    case .metadata: return words.metadata
-    case .shotlist: return words.shotlist
-    case .notes: return words.notes
-    case .history: return words.history
-    case .lists, .clips: return []
-    }
+    return words.paragraphs(of: pane)
   }
 
   private var absence: [Paragraph] {

@@ -12,6 +12,19 @@ struct ClipWords {
   /// The column at which values begin behind their labels.
   var valueColumn: Int { 15 }
 
+  /// The text of a pane.
+  func paragraphs(of pane: Pane) -> [Paragraph] {
+    switch pane {
+    case .description: description
+    case .restrictions: restrictions
+    case .metadata: metadata
+    case .shotlist: shotlist
+    case .notes: notes
+    case .history: history
+    case .lists, .clips: []
+    }
+  }
+
   /// A moment in full, in the style chosen.
   func fullText(_ moment: Clips.Moment) -> String { state.fullText(moment) }
 
@@ -22,6 +35,18 @@ struct ClipWords {
       Paragraph(
         label: Line(label, .label), indent: valueColumn, state.highlighted(value, role))
     ]
+  }
+
+  /// Paragraphs whose addresses the terminal can open by itself.
+  func linked(_ paragraphs: [Paragraph], _ address: String?) -> [Paragraph] {
+    guard let address, let index = clip.links.firstIndex(where: { $0.address == address }) else {
+      return paragraphs
+    }
+    return paragraphs.map { paragraph in
+      var paragraph = paragraph
+      for span in paragraph.body.spans.indices { paragraph.body.spans[span].link = index + 1 }
+      return paragraph
+    }
   }
 
   /// A heading with a blank line before it.

@@ -23,7 +23,7 @@ extension ClipWords {
       "language", ([clip.language].compactMap { $0 } + clip.languages).joined(separator: ", "))
     words += field("urgency", clip.urgency.map(String.init))
     words += field("warnings", clip.contentWarnings.joined(separator: ", "), .warning)
-    words += field("page", clip.url, .link)
+    words += linked(field("page", clip.url, .link), clip.url)
     words += clip.isKilled ? [] : files
     words += clip.related.flatMap {
       field(
@@ -34,8 +34,20 @@ extension ClipWords {
     words += field("replaced by", clip.supersededBy)
     words += clip.alternativeIDs.flatMap { field($0.scheme ?? "other id", $0.value) }
     words += statistics
-    words += origin
+    words += origin + numberedLinks
     return words
+  }
+
+  /// Every address of the clip by the number that opens it.
+  private var numberedLinks: [Paragraph] {
+    let links = clip.links
+    guard !links.isEmpty else { return [] }
+    return heading("Links: L and a number opens one")
+      + links.enumerated().map { index, link in
+        var body = Line(link.title + "  ", .label)
+        body.append(link.address, .link, link: index + 1)
+        return Paragraph(label: Line("\(index + 1)", .key), indent: 4, body)
+      }
   }
 
   private var times: [Paragraph] {
@@ -76,9 +88,10 @@ extension ClipWords {
         file.duration.map(clockText), file.bytes.map { grouped($0) + " bytes" },
         file.url ?? file.reference,
       ]
-      return field(
-        "file", facts.compactMap { $0 }.joined(separator: " \(glyphs.separator) "), .link)
-    } + clip.thumbnails.flatMap { field("still", $0, .link) }
+      return linked(
+        field("file", facts.compactMap { $0 }.joined(separator: " \(glyphs.separator) "), .link),
+        file.url)
+    } + clip.thumbnails.flatMap { linked(field("still", $0, .link), $0) }
   }
 
   private var statistics: [Paragraph] {

@@ -56,6 +56,9 @@ extension State {
     }
   }
 
+  /// The zone that times are shown in: `UTC`, `+03:00`.
+  var zoneWord: String { timeStyle == .local ? zoneName : "UTC" }
+
   private var zoneName: String {
     let minutes = abs(localOffset) / 60
     let padded = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
@@ -77,7 +80,8 @@ extension State {
   }
 
   /// A moment in full with its zone, and how far off it is in the relative style.
-  func fullText(_ moment: Moment) -> String {
+  func fullText(_ moment: Moment, isShifted: Bool = true) -> String {
+    guard isShifted else { return calendarText(moment, zone: nil) }
     let zone = moment.isZoned ? (timeStyle == .local ? zoneName : "UTC") : nil
     let text = calendarText(shifted(moment), zone: zone)
     guard timeStyle == .relative, moment.precision >= .minute else { return text }

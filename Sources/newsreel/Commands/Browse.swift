@@ -29,6 +29,11 @@ struct Browse: ParsableCommand {
   @Option(name: .long, help: "The outlet profile to judge for.")
   var profile: String?
 
+  @Flag(
+    name: .long,
+    help: "Say each change as a line of text, without a screen: for screen readers and braille.")
+  var plain = false
+
   @OptionGroup var place: CatalogueOption
   @OptionGroup var time: ClockOption
   @OptionGroup var headless: HeadlessOptions
@@ -44,6 +49,8 @@ struct Browse: ParsableCommand {
       settings: configuration.settings.settings, places: places)
     if headless.isWanted {
       try headless.run(performer, keys: configuration.keys)
+    } else if plain {
+      try listen(performer, places, configuration, profileWarnings)
     } else {
       try browse(performer, places, configuration, profileWarnings)
     }
@@ -85,6 +92,27 @@ struct Browse: ParsableCommand {
     terminal.stop()
     if isOwn { file.write(browser.session) }
     for warning in warnings { complain(warning) }
+  }
+
+  private func listen(
+    _ performer: Performer, _ places: Places, _ configuration: Configuration,
+    _ profileWarnings: [ConfigurationWarning]
+  ) throws {
+    let file = SessionFile(path: places.state + "/session.json")
+    let isOwn = !sample && paths.isEmpty
+    let browser = try opened {
+      try Plain(
+        performer, settings: configuration.settings.settings, keys: configuration.keys,
+        session: isOwn && !fresh ? file.read() : nil)
+    }
+    for warning in configuration.warnings + profileWarnings { complain("\(warning)") }
+    browser.run()
+    guard isOwn else { return }
+    try? FileManager.default.createDirectory(
+      atPath: places.state, withIntermediateDirectories: true)
+    var session = browser.session
+    session.theme = file.read()?.theme
+    file.write(session)
   }
 
   private func terminal(_ places: Places, _ settings: Settings) throws -> Terminal {

@@ -75,6 +75,19 @@ struct SettingEntry: Sendable {
       })
   }
 
+  static func list(
+    _ name: String, _ help: String, _ path: WritableKeyPath<Settings, [String]> & Sendable,
+    _ form: SettingForm
+  ) -> SettingEntry {
+    SettingEntry(
+      name: name, help: help, form: form, value: { .words($0[keyPath: path]) },
+      put: { value, settings in
+        guard case .words(let words) = value else { return false }
+        settings[keyPath: path] = words
+        return true
+      })
+  }
+
   static func words(
     _ name: String, _ help: String, _ path: WritableKeyPath<Settings, [String]> & Sendable,
     mayBeEmpty: Bool = false

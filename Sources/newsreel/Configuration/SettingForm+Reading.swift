@@ -1,3 +1,4 @@
+import Search
 import Yams
 
 extension SettingForm {
@@ -5,6 +6,8 @@ extension SettingForm {
   func reading(_ node: Node) -> Result<SettingValue, SettingMistake> {
     switch (self, node) {
     case (.words, .sequence(let sequence)): return words(sequence)
+    case (.searches, .sequence(let sequence)), (.several, .sequence(let sequence)):
+      return several(sequence)
     case (_, .scalar(let scalar)):
       let text = scalar.isNothing ? "" : scalar.string
       guard !text.unicodeScalars.contains(where: isControl) else { return .failure(.control) }
@@ -18,7 +21,7 @@ extension SettingForm {
   private var nothing: Result<SettingValue, SettingMistake> {
     switch self {
     case .name(mayBeEmpty: true), .path(mayBeEmpty: true): .success(.text(""))
-    case .words(mayBeEmpty: true): .success(.words([]))
+    case .words(mayBeEmpty: true), .searches, .several: .success(.words([]))
     case .choice, .flag, .number, .name, .path, .words: .failure(.empty(form: self))
     }
   }
@@ -46,9 +49,40 @@ extension SettingForm {
         return .failure(.relativePath(text))
       }
       return .success(.text(text))
+    case .searches, .several: return several([text])
     case .words:
       return text.contains(" ") ? .failure(.unsplit(text)) : .success(.words([text]))
     }
+  }
+
+  private func several(_ sequence: Node.Sequence) -> Result<SettingValue, SettingMistake> {
+    var texts: [String] = []
+    for node in sequence {
+      guard let scalar = node.scalar else {
+        return .failure(.wrongShape(found: "a list within the list", form: self))
+      }
+      guard !scalar.string.unicodeScalars.contains(where: isControl) else {
+        return .failure(.control)
+      }
+      texts.append(scalar.string)
+    }
+    return several(texts)
+  }
+
+  /// The texts, each of them a search that is understood, or a known word.
+  private func several(_ texts: [String]) -> Result<SettingValue, SettingMistake> {
+    for text in texts {
+      if case .several(let known) = self {
+        guard known.contains(text) else { return .failure(.unknownWord(text, known: known)) }
+        continue
+      }
+      do {
+        guard !(try parse(text).isEverything) else { return .failure(.empty(form: self)) }
+      } catch {
+        return .failure(.badSearch(text, error.message))
+      }
+    }
+    return .success(.words(texts))
   }
 
   private func words(_ sequence: Node.Sequence) -> Result<SettingValue, SettingMistake> {

@@ -12,6 +12,10 @@ enum SettingForm: Hashable, Sendable {
   case path(mayBeEmpty: Bool)
   /// A program and its arguments; it may be left empty where the second is true.
   case words(mayBeEmpty: Bool)
+  /// Searches as they are typed, none or several.
+  case searches
+  /// Some of these words, in any order, or none.
+  case several([String])
 
   /// The form as a manual puts it.
   var description: String {
@@ -22,6 +26,8 @@ enum SettingForm: Hashable, Sendable {
     case .name: "name"
     case .path: "path"
     case .words: "[program, argument, ...]"
+    case .searches: "[search, ...]"
+    case .several(let names): "[" + names.joined(separator: ", ") + "]"
     }
   }
 
@@ -34,6 +40,8 @@ enum SettingForm: Hashable, Sendable {
     case .name: "a name"
     case .path: "a path: absolute, or beginning with ~/"
     case .words: "a program and its arguments, as in [mpv, --fs, --]"
+    case .searches: "a list of searches, as in ['kind:live', 'agency:corvane football']"
+    case .several(let names): "a list of some of " + names.joined(separator: ", ")
     }
   }
 }

@@ -12,6 +12,8 @@ enum SettingMistake: Error, Hashable, Sendable {
   case relativePath(String)
   /// Program and arguments in one word.
   case unsplit(String)
+  /// A search that is not understood, and why.
+  case badSearch(String, String)
   /// A control character.
   case control
 
@@ -27,6 +29,7 @@ enum SettingMistake: Error, Hashable, Sendable {
     case .unsplit(let text):
       "'\(text)' is one word with blanks; write ["
         + text.split(separator: " ").joined(separator: ", ") + "]"
+    case .badSearch(let text, let reason): "'\(text)' is no search: \(reason)"
     case .control: "control characters cannot be used; write the value without them"
     }
   }

@@ -1,3 +1,5 @@
+import Browser
+
 extension SettingEntry {
   /// Every setting, in the order manuals show them.
   static let table: [SettingEntry] = [
@@ -23,6 +25,14 @@ extension SettingEntry {
     .number(
       "wrap-width", "the most columns of a paragraph; 0 takes the pane's width", \.wrapWidth,
       0...400),
+    .list(
+      "columns", "the columns of the list; [] shows as many as there is room for", \.columns,
+      .several(ListColumn.allCases.map(\.rawValue))),
+    .list(
+      "ignore", "searches whose hits all clips and new clips leave out; I shows them", \.ignored,
+      .searches),
+    .list(
+      "highlight", "searches whose hits are set off in every list", \.highlighted, .searches),
     .words(
       "player", "the player, without a shell; the address follows as the last argument", \.player),
     .words(

@@ -26,6 +26,12 @@ struct Settings: Hashable, Sendable {
   /// The catalogue file, where it is not the standard one.
   var catalogue: String?
   var notify = NotifyChoice.none
+  /// Searches whose hits all clips and new clips leave out.
+  var ignored: [String] = []
+  /// Searches whose hits are set off in lists.
+  var highlighted: [String] = []
+  /// The columns of lists; none leaves the choice to the width.
+  var columns: [String] = []
 
   /// The theme's name that leaves the choice to the terminal's background.
   static let automaticTheme = "automatic"

@@ -14,11 +14,17 @@ struct Headless {
   private(set) var isOver = false
   /// The text copied last.
   private(set) var copied: String?
+  /// What was announced.
+  private(set) var announced: [String] = []
+  /// The theme drawn with.
+  private(set) var theme = ""
 
   init(_ performer: Performer, size: Size, drawing: Drawing = Drawing(), keys: KeyMap = .standard) {
     self.performer = performer
     self.drawing = drawing
     state = State(width: size.width, height: size.height, now: performer.clock.now, keys: keys)
+    state.themes = themeNames(performer.places).map(\.name)
+    state.apply(performer.settings)
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
     take(.start)
@@ -54,6 +60,18 @@ struct Headless {
     settle()
   }
 
+  /// Does something with the mouse at a cell.
+  mutating func mouse(_ act: MouseAct, x: Int, y: Int) {
+    take(.mouse(act, x: x, y: y))
+    settle()
+  }
+
+  /// Tells the time anew.
+  mutating func tick() {
+    take(.tick(now: performer.clock.now))
+    settle()
+  }
+
   /// Lets every timer run out, the shortest first.
   mutating func settle() {
     while let index = timers.indices.min(by: { timers[$0].milliseconds < timers[$1].milliseconds })
@@ -82,6 +100,8 @@ struct Headless {
         case .wait(let timer, let milliseconds): timers.append((timer, milliseconds))
         case .quit: isOver = true
         case .redraw, .suspend: break
+        case .announce(_, let text): announced.append(text)
+        case .useTheme(let name, _): theme = name
         case .copy(let excerpt, let selection):
           let copy = try? performer.copy(excerpt, selection)
           copied = copy?.text

@@ -3,6 +3,7 @@ import Canvas
 import Clips
 import Glibc
 import Screens
+import Search
 import Terminal
 
 /// The browser on a terminal: events in, pictures out, until it is told to quit.
@@ -34,7 +35,8 @@ final class Interactive {
     self.places = places
     self.settings = settings
     clock = performer.clock
-    workers = Workers(performer, terminal.waker)
+    let waker = terminal.waker
+    workers = Workers(performer) { waker.wake() }
     drawing = Drawing(glyphs: terminal.glyphs, order: settings.bidi.order)
     isThemeAutomatic = wanted == nil && settings.theme == Settings.automaticTheme
     let name = wanted ?? settings.themeName(isBackgroundLight: nil)
@@ -160,6 +162,7 @@ final class Interactive {
     case .useTheme(let name, let isFinal):
       if isFinal { pickedTheme = name }
       use(theme: name, isFinal: isFinal)
+    case .announce(let title, let text): announce(title, text)
     case .quit: isOver = true
     default: workers.start(effect)
     }
@@ -168,12 +171,26 @@ final class Interactive {
   /// Puts a text on the clipboard: through the terminal, and by a program where the terminal
   /// takes none.
   private func copy(_ text: String) {
-    terminal.copy(text)
-    guard !terminal.takesCopies else { return }
+    let programs = Programs(environment: places.environment)
     do {
-      try copyByProgram(text, Programs(environment: places.environment))
+      if !settings.clipboard.isEmpty {
+        try copyByProgram(text, settings.clipboard, programs)
+        return
+      }
+      terminal.copy(text)
+      if !terminal.takesCopies { try copyByProgram(text, programs) }
     } catch {
       take(.failed("\(error)"))
+    }
+  }
+
+  /// Tells of new clips as the settings ask for it.
+  private func announce(_ title: String, _ text: String) {
+    switch settings.notify {
+    case .none: break
+    case .bell: terminal.bell()
+    case .desktop:
+      notify(title, text, Programs(environment: places.environment)) { terminal.bell() }
     }
   }
 
@@ -210,6 +227,9 @@ extension State {
     wrapWidth = settings.wrapWidth
     if settings.wrapWidth > 0 { chosenWrapWidth = settings.wrapWidth }
     hasMouse = settings.isMouseOn
+    rules.ignored = settings.ignored.compactMap { try? parse($0) }
+    rules.highlighted = settings.highlighted.compactMap { try? parse($0) }
+    if !settings.columns.isEmpty { columns = ListColumn.chosen(settings.columns) }
     timeStyle =
       switch settings.times {
       case .utc: .utc

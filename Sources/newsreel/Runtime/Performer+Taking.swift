@@ -35,26 +35,42 @@ extension Performer {
     return [.notice(Notice("playing in \(settings.player.first ?? "the player")"))]
   }
 
-  /// Downloads an address of a clip with its rights beside it, unless they forbid it.
+  /// Downloads an address of a clip with its rights beside it, unless they forbid it; what there
+  /// is to say of it in the end.
   func download(
-    _ id: String, _ address: String, progress: (Action) -> Void
-  ) throws -> [Action] {
-    guard let clip = try catalogue.clip(id: id) else { return [] }
+    _ task: Int, _ id: String, _ address: String, _ stop: FetchCancellation?,
+    _ progress: (Action) -> Void
+  ) -> Notice {
+    do {
+      return try fetchFile(task, id, address, stop, progress)
+    } catch {
+      return Notice("\(error)", .failure)
+    }
+  }
+
+  private func fetchFile(
+    _ task: Int, _ id: String, _ address: String, _ stop: FetchCancellation?,
+    _ progress: (Action) -> Void
+  ) throws -> Notice {
+    guard let clip = try catalogue.clip(id: id) else {
+      return Notice("the clip is no longer in the catalogue", .failure)
+    }
     guard let choice = downloadable(clip.renditions).first(where: { $0.address == address }) else {
-      return [.failed("this address cannot be downloaded: it is no http or https address")]
+      return Notice(
+        "this address cannot be downloaded: it is no http or https address", .failure)
     }
     let taking = Taking(
       clip: clip, ruling: ruling(on: clip), folder: places.expanded(settings.downloadFolder),
       now: clock.now)
     var shown: UInt64 = 0
-    let file = try newsreel.download(choice, taking) { step in
+    let file = try newsreel.download(choice, taking, cancellation: stop) { step in
       let now = monotonicMilliseconds()
       guard now - shown > 200 else { return }
       shown = now
-      progress(.notice(Notice("downloading \(step.words)")))
+      progress(.progress(task: task, received: step.received, expected: step.expected))
     }
     try log([id], .downloaded, file.path)
-    return [.notice(Notice("downloaded \(file.path) (\(file.bytes) bytes) and its rights"))]
+    return Notice("downloaded \(file.path) (\(file.bytes) bytes) and its rights")
   }
 
   /// Writes clips into a new file.
@@ -101,14 +117,6 @@ extension Performer {
     ruling.credit = verdict.duties.lazy.compactMap(\.credit).first
     ruling.validUntil = verdict.validUntil.map { Clips.Moment(seconds: $0) }
     return ruling
-  }
-}
-
-extension FetchProgress {
-  /// How far it is: `12 MB of 80 MB`.
-  fileprivate var words: String {
-    let megabytes = { (bytes: Int) in "\(bytes / 1_000_000) MB" }
-    return expected.map { "\(megabytes(received)) of \(megabytes($0))" } ?? megabytes(received)
   }
 }
 

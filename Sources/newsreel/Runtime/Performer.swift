@@ -1,6 +1,7 @@
 import Browser
 import Catalogue
 import Clips
+import Feeds
 import Search
 
 /// Asks the catalogue for what the browser wants to know, and tells it what changed.
@@ -14,10 +15,14 @@ struct Performer: Sendable {
 
   /// The answers to one effect; the terminal's own effects have none.
   func answers(
-    to effect: Effect, cancellation: Cancellation? = nil, progress: (Action) -> Void = { _ in }
+    to effect: Effect, cancellation: Cancellation? = nil, stop: FetchCancellation? = nil,
+    progress: (Action) -> Void = { _ in }
   ) -> [Action] {
     do {
-      return try perform(effect, cancellation, progress)
+      if case .download(let task, let id, let address) = effect {
+        return [.ended(task: task, download(task, id, address, stop, progress))]
+      }
+      return try perform(effect, cancellation)
     } catch CatalogueError.cancelled {
       return []
     } catch {
@@ -26,15 +31,18 @@ struct Performer: Sendable {
   }
 
   private func perform(
-    _ effect: Effect, _ cancellation: Cancellation?, _ progress: (Action) -> Void
+    _ effect: Effect, _ cancellation: Cancellation?
   ) throws -> [Action] {
     switch effect {
     case .fetchRows(let request): return [.rows(request, try rows(request, cancellation))]
-    case .countRows(let ticket, let shelf, let parsed, let limit):
-      let count = try catalogue.count(
-        on: shelf, matching: parsed?.query, limit: limit, now: clock.now, typing: limit != nil,
-        cancellation: cancellation)
-      return [.count(ticket: ticket, count)]
+    case .countRows(let ticket, let shelf, let parsed, let limit, let unwanted):
+      return try count(ticket, shelf, parsed?.query, limit, without: unwanted, cancellation)
+    case .countGroup(let ticket, let shelf, let query, let group):
+      let count = try catalogue.count(of: group, on: shelf, matching: query, now: clock.now)
+      return [.groupCount(ticket: ticket, group, count)]
+    case .sift(let ids, let queries):
+      let hits = try catalogue.hits(of: queries, among: ids, now: clock.now)
+      return [.sifted(Dictionary(ids.map { ($0, hits.contains($0)) }) { $1 })]
     case .fetchClip(let ticket, let id):
       let clip = try catalogue.clip(id: id)
       let versions = try catalogue.versions(id: id)
@@ -58,10 +66,18 @@ struct Performer: Sendable {
       return []
     case .openPage(let id): return try openPage(id)
     case .play(let id, let address): return try play(id, address)
-    case .download(let id, let address): return try download(id, address, progress: progress)
+    case .openLink(let address):
+      try newsreel.openPage(address, programs)
+      return [.notice(Notice("opened \(address)"))]
+    case .visitSearch(let name): return try change(search: name) { $0.visited = clock.now }
+    case .notifySearch(let name, let isOn):
+      _ = try change(search: name) { $0.notifies = isOn }
+      return [.notice(Notice(isOn ? "\(name) announces new clips" : "\(name) is quiet"))]
     case .export(let format, let path, let selection):
       return try export(format, path, selection)
-    case .copy, .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: return []
+    case .copy, .download, .cancel, .announce, .useTheme, .useMouse, .wait, .redraw, .suspend,
+      .quit:
+      return []
     }
   }
 
@@ -69,7 +85,7 @@ struct Performer: Sendable {
     try catalogue.rows(
       on: request.shelf, matching: request.matching?.query, order: request.order,
       anchor: request.anchor, limit: request.limit, now: clock.now, typing: request.isTyping,
-      cancellation: cancellation)
+      folds: request.folds, cancellation: cancellation)
   }
 
   private func countOfNew(in search: SavedSearch) throws -> Int? {
@@ -86,9 +102,10 @@ struct Performer: Sendable {
         SourceSummary(name: $0.name, count: $0.count)
       },
       savedSearches: try catalogue.savedSearches().map {
-        SavedSearchSummary(
-          name: $0.name, query: $0.query, order: $0.order,
-          new: try countOfNew(in: $0))
+        var summary = SavedSearchSummary(
+          name: $0.name, query: $0.query, order: $0.order, new: try countOfNew(in: $0))
+        summary.notifies = $0.notifies
+        return summary
       }, used: try catalogue.mostUsed(since: clock.now - 7 * 86400, limit: 100).count)
   }
 }

@@ -1,19 +1,21 @@
 import Browser
 import Catalogue
 import Dispatch
+import Feeds
 import Synchronization
-import Terminal
 
 /// Performs effects off the main thread and hands their answers back through an inbox.
 final class Workers: Sendable {
   private let performer: Performer
-  private let waker: Waker
+  private let wake: @Sendable () -> Void
   private let inbox = Mutex<[Action]>([])
   private let copies = Mutex<[String]>([])
   private let rowsCancellation = Mutex<Cancellation?>(nil)
   private let countCancellation = Mutex<Cancellation?>(nil)
   private let facetCancellation = Mutex<Cancellation?>(nil)
   private let hasUpkeep = Atomic(true)
+  private let underWay = Mutex(0)
+  private let stops = Mutex<[Int: FetchCancellation]>([:])
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
@@ -21,9 +23,9 @@ final class Workers: Sendable {
   private let downloads = DispatchQueue(label: "newsreel.downloads")
   private let writes = DispatchQueue(label: "newsreel.writes")
 
-  init(_ performer: Performer, _ waker: Waker) {
+  init(_ performer: Performer, wake: @escaping @Sendable () -> Void) {
     self.performer = performer
-    self.waker = waker
+    self.wake = wake
   }
 
   /// The answers that have come.
@@ -31,6 +33,18 @@ final class Workers: Sendable {
     inbox.withLock { actions in
       defer { actions = [] }
       return actions
+    }
+  }
+
+  /// True while nothing is being worked on and nothing has to be collected.
+  var isIdle: Bool { underWay.withLock { $0 == 0 } && inbox.withLock(\.isEmpty) }
+
+  /// Works on a queue, and counts as busy until it is done.
+  private func work(_ queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) {
+    underWay.withLock { $0 += 1 }
+    queue.async { [self] in
+      body()
+      underWay.withLock { $0 -= 1 }
     }
   }
 
@@ -60,18 +74,25 @@ final class Workers: Sendable {
     case .fetchRows: run(effect, on: rows, replacing: rowsCancellation)
     case .countRows: run(effect, on: counts, replacing: countCancellation)
     case .fetchFacets: run(effect, on: counts, replacing: facetCancellation)
-    case .fetchClip, .fetchSidebar, .suggest: run(effect, on: clips)
-    case .change, .saveSearch: run(effect, on: writes)
-    case .judge: run(effect, on: verdicts)
+    case .fetchClip, .fetchSidebar, .suggest, .countGroup: run(effect, on: clips)
+    case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
+    case .judge, .sift: run(effect, on: verdicts)
     case .useProfile: run(effect, on: writes)
-    case .openPage, .play, .export: run(effect, on: writes)
-    case .download:
-      downloads.async { [self] in
-        hand(performer.answers(to: effect) { [self] in hand([$0]) })
-      }
+    case .openPage, .openLink, .play, .export: run(effect, on: writes)
+    case .download(let task, _, _): download(effect, task)
+    case .cancel(let task): stops.withLock { $0[task] }?.cancel()
     case .copy(let excerpt, let selection):
-      writes.async { [self] in copy(excerpt, selection) }
-    case .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
+      work(writes) { [self] in copy(excerpt, selection) }
+    case .announce, .useTheme, .useMouse, .wait, .redraw, .suspend, .quit: break
+    }
+  }
+
+  private func download(_ effect: Effect, _ task: Int) {
+    let stop = FetchCancellation()
+    stops.withLock { $0[task] = stop }
+    work(downloads) { [self] in
+      hand(performer.answers(to: effect, stop: stop) { [self] in hand([$0]) })
+      stops.withLock { _ = $0.removeValue(forKey: task) }
     }
   }
 
@@ -97,19 +118,19 @@ final class Workers: Sendable {
       running?.cancel()
       running = cancellation
     }
-    queue.async { [self] in
+    work(queue) { [self] in
       if cancellation.isCancelled { return }
       hand(performer.answers(to: effect, cancellation: cancellation))
     }
   }
 
   private func run(_ effect: Effect, on queue: DispatchQueue) {
-    queue.async { [self] in hand(performer.answers(to: effect)) }
+    work(queue) { [self] in hand(performer.answers(to: effect)) }
   }
 
   private func hand(_ answers: [Action]) {
     guard !answers.isEmpty else { return }
     inbox.withLock { $0 += answers }
-    waker.wake()
+    wake()
   }
 }

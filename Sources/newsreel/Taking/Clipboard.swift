@@ -18,6 +18,18 @@ func copyByProgram(_ text: String, _ programs: Programs) throws(ProgramError) ->
   throw failure
 }
 
+/// Puts text on the clipboard by the program of the settings, which takes it on standard input.
+func copyByProgram(
+  _ text: String, _ command: [String], _ programs: Programs
+) throws(ProgramError) {
+  guard text.utf8.count <= 16 << 20, !text.utf8.contains(0) else { throw .badArgument }
+  guard let name = command.first else { return }
+  guard let path = programs.path(of: name) else {
+    throw .notFound([name], purpose: "that fills the clipboard")
+  }
+  try programs.run(path, Array(command.dropFirst()), input: text)
+}
+
 private let clipboardPrograms: [(name: String, variable: String?, arguments: [String])] = [
   ("wl-copy", "WAYLAND_DISPLAY", ["--type", "text/plain"]),
   ("xclip", "DISPLAY", ["-selection", "clipboard", "-in"]),

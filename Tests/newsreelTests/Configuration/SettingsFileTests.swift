@@ -24,6 +24,9 @@ final class SettingsFileTests: XCTestCase {
       sidebar: false
       list-share: 60
       wrap-width: 72
+      columns: [title, time]
+      ignore: 'kind:live'
+      highlight: [harbour, "goats OR elk"]
       player: [vlc, --fullscreen, --]
       clipboard: wl-copy
       download-folder: ~/clips
@@ -43,6 +46,9 @@ final class SettingsFileTests: XCTestCase {
     wanted.isSidebarShown = false
     wanted.listShare = 60
     wanted.wrapWidth = 72
+    wanted.columns = ["title", "time"]
+    wanted.ignored = ["kind:live"]
+    wanted.highlighted = ["harbour", "goats OR elk"]
     wanted.player = ["vlc", "--fullscreen", "--"]
     wanted.clipboard = ["wl-copy"]
     wanted.downloadFolder = "~/clips"
@@ -52,7 +58,7 @@ final class SettingsFileTests: XCTestCase {
     XCTAssertEqual(file.settings, wanted)
     XCTAssertEqual(file.warnings, [])
     XCTAssertEqual(
-      SettingEntry.table.map { file.origin(of: $0) }, (2...18).map { "config.yaml:\($0)" })
+      SettingEntry.table.map { file.origin(of: $0) }, (2...21).map { "config.yaml:\($0)" })
   }
 
   func testAnEmptyFileLeavesEverythingAtItsStandard() {

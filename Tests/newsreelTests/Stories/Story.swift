@@ -21,7 +21,8 @@ struct Story {
 
   init(
     _ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64 = Sample.now,
-    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere"
+    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere",
+    settings: Settings = Settings()
   ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
@@ -29,6 +30,7 @@ struct Story {
       Performer(
         catalogue: catalogue, clock: Clock(fixed: now),
         profiles: isJudged ? PreparedCatalogue.profiles : ProfileShelf(),
+        settings: settings,
         // Without a path there is no player and no clipboard to reach.
         places: Places(environment: ["HOME": home])),
       size: Size(width: width, height: height), drawing: Drawing(glyphs: glyphs))
@@ -58,6 +60,25 @@ struct Story {
     seen = nil
     browser.paste(text)
   }
+
+  /// Does something with the mouse at a cell.
+  mutating func mouse(_ act: MouseAct, x: Int, y: Int) {
+    seen = nil
+    browser.mouse(act, x: x, y: y)
+  }
+
+  /// Lets a minute pass without moving the clock.
+  mutating func tick() {
+    seen = nil
+    browser.tick()
+  }
+
+  /// What was announced so far.
+  var announced: [String] { browser.announced }
+  /// The theme drawn with.
+  var themeShown: String { browser.theme }
+  /// The text copied last.
+  var copied: String? { browser.copied }
 
   /// The cells and the cursor.
   mutating func picture() -> Screen {

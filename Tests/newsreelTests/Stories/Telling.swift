@@ -10,13 +10,14 @@ extension XCTestCase {
   /// takes longer than all the rest.
   func story(
     _ width: Int = 120, _ height: Int = 40, now: Int64 = Sample.now, glyphs: Glyphs = .unicode,
-    isJudged: Bool = false,
+    isJudged: Bool = false, settings: Settings = Settings(),
     _ tell: (inout Story) throws -> Void
   ) throws {
     let (catalogue, folder) = try PreparedCatalogue.copy()
     defer { try? FileManager.default.removeItem(at: folder) }
     var story = Story(
-      catalogue, width, height, now: now, glyphs: glyphs, isJudged: isJudged, home: folder.path)
+      catalogue, width, height, now: now, glyphs: glyphs, isJudged: isJudged, home: folder.path,
+      settings: settings)
     try tell(&story)
   }
 }

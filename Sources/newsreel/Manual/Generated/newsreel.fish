@@ -23,7 +23,7 @@ function __newsreel_parse_tokens -S
         __newsreel_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'fresh' 'profile=' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'version' 'h/help'
+            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'fresh' 'profile=' 'plain' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'version' 'h/help'
         case 'import'
             __newsreel_parse_subcommand -r 1 'catalogue=' 'now=' 'version' 'h/help'
         case 'convert'
@@ -151,6 +151,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" theme' -l 'theme' -d 'A theme\'s name or file.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" fresh' -l 'fresh' -d 'Begin at the first clip instead of where you left.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" profile' -l 'profile' -d 'The outlet profile to judge for.' -rfka ''
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" plain' -l 'plain' -d 'Say each change as a line of text, without a screen: for screen readers and braille.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" catalogue' -l 'catalogue' -d 'The catalogue file (standard: $XDG_DATA_HOME/newsreel/catalogue.sqlite).' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'sqlite\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" now' -l 'now' -d 'Go by this moment instead of the clock, e.g. 2026-06-18T18:00:00Z.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" script' -l 'script' -d 'Press the keys of this file (- for the standard input), e.g. /defence<ret>j<tab>.' -rF
