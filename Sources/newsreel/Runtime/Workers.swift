@@ -106,7 +106,7 @@ final class Workers: Sendable {
     writes.async { [self] in
       guard (try? performer.catalogue.tidy()) == true else { return }
       hasUpkeep.store(true, ordering: .relaxed)
-      waker.wake()
+      wake()
     }
   }
 
