@@ -27,6 +27,20 @@ final class ListTests: XCTestCase {
     XCTAssertEqual(desk.selected, "c1")
   }
 
+  func testClipsThatComeWhileReadingAreToldAndShownWhenAskedFor() {
+    var desk = Desk(rows: 50)
+    desk.type("jj")
+    XCTAssertEqual(update(&desk.state, .tick(now: desk.state.now + 60)), [.fetchSidebar])
+    _ = update(&desk.state, .sidebar(SidebarContents(all: 50)))
+    XCTAssertNil(desk.state.notice)
+    _ = update(&desk.state, .sidebar(SidebarContents(all: 57)))
+    XCTAssertEqual(desk.state.notice, Notice("7 new clips have come; R shows them"))
+    XCTAssertEqual(desk.selected, "c2")
+    desk.type("R")
+    _ = update(&desk.state, .sidebar(SidebarContents(all: 57)))
+    XCTAssertEqual(desk.state.notice, Notice("read again"))
+  }
+
   func testTheSelectionIsKeptByIdentityOnItsScreenLineWhenRowsComeBeforeIt() {
     var desk = Desk(rows: 50)
     desk.type("<pgdn><pgdn>k")

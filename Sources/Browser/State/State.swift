@@ -46,6 +46,10 @@ public struct State: Equatable, Sendable {
   public var reading = Reading()
   /// True once the catalogue is known to hold no clip at all.
   public var isCatalogueEmpty = false
+  /// How many clips the catalogue held when the list was last read.
+  var shownClips: Int?
+  /// How many clips it held when arrivals were last told.
+  var toldClips: Int?
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()

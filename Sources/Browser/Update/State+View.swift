@@ -46,8 +46,25 @@ extension State {
     return []
   }
 
+  /// Says how many clips have come since the list was read; they are shown when asked for, so that
+  /// nothing moves under the reader's eyes.
+  mutating func tellArrivals(_ count: Int?) {
+    guard let count else { return }
+    let shown = shownClips ?? count
+    shownClips = shown
+    let new = count - shown
+    let told = toldClips ?? shown
+    toldClips = max(told, count)
+    // Once for each arrival: the sidebar is also read after every change, which has its own notice.
+    if count > told, prompt == nil {
+      notice = Notice("\(new) new \(new == 1 ? "clip has" : "clips have") come; R shows them")
+    }
+  }
+
   mutating func refresh() -> [Effect] {
     notice = Notice("read again")
+    shownClips = nil
+    toldClips = nil
     reading.identity = nil
     guard let row = listing.selectedRow, !row.id.isEmpty else {
       return [.fetchSidebar] + fetch(.start, choice: .same)

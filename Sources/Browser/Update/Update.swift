@@ -53,6 +53,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.judgeReading()
     return []
   case .sidebar(let contents):
+    state.tellArrivals(contents.all)
     let news = state.announcements(of: contents.savedSearches)
     state.sidebar.fill(contents)
     state.lists = contents.lists

@@ -15,7 +15,9 @@ extension Catalogue {
       case .text(.agency): try Self.sources(prefix: prefix, limit: limit, in: db)
       case .text(.country): try Self.held(.country, prefix, limit, in: db)
       case .text(.city): try Self.marked(Mark.city, prefix, limit, in: db)
-      case .text(.source): try Self.marked(Mark.origin, prefix, limit, in: db)
+      case .text(.source):
+        try Self.sources(prefix: prefix, limit: limit, in: db)
+          + Self.marked(Mark.origin, prefix, limit, in: db)
       case .value(.lang): try Self.held(.language, prefix, limit, in: db)
       case .value(.flag): try Self.held(.flag, prefix, limit, in: db)
       case .value(.story): try Self.held(.story, prefix, limit, in: db)

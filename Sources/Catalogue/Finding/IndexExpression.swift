@@ -65,7 +65,7 @@ struct IndexExpression {
     case .country: marked(term, Mark.country)
     case .city: marked(term, Mark.city)
     case .agency: marked(term, Mark.agency)
-    case .source: marked(term, Mark.origin)
+    case .source: "(\(marked(term, Mark.origin)) OR \(marked(term, Mark.agency)))"
     }
   }
 

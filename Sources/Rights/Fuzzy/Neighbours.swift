@@ -6,6 +6,9 @@ struct Neighbours: Sendable {
     case several
   }
 
+  /// The words of the vocabulary, sorted out when the first misspelt word turns up.
+  static let shared = Neighbours(Vocabulary.shared)
+
   private struct Candidate: Sendable {
     var word: [UInt32]
     var isPlace: Bool
@@ -16,14 +19,18 @@ struct Neighbours: Sendable {
   private var letters: [[UInt64]] = Array(repeating: [], count: Self.longest + 1)
   private static let longest = 26
 
-  init(_ words: [[UInt32]], placeWords: Set<[UInt32]>) {
-    for word in words where word.count >= 4 && word.count <= Self.longest {
-      candidates[word.count].append(Candidate(word: word, isPlace: placeWords.contains(word)))
+  private init(_ vocabulary: Vocabulary) {
+    for number in 0..<vocabulary.tree.whole.count {
+      let word = vocabulary.tree.whole.word(number)
+      guard word.count >= 4, word.count <= Self.longest else { continue }
+      let isPlace =
+        vocabulary.isPlaceWord.indices.contains(number) && vocabulary.isPlaceWord[number]
+      candidates[word.count].append(Candidate(word: Array(word), isPlace: isPlace))
       letters[word.count].append(Self.letters(of: word))
     }
   }
 
-  private static func letters(of word: [UInt32]) -> UInt64 {
+  private static func letters(of word: ArraySlice<UInt32>) -> UInt64 {
     word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
@@ -31,7 +38,7 @@ struct Neighbours: Sendable {
   /// Among places several near names are always ambiguous.
   func nearest(to word: [UInt32]) -> Answer {
     guard word.count >= 4, word.count <= Self.longest - 2 else { return .none }
-    let own = Self.letters(of: word)
+    let own = Self.letters(of: word[...])
     var found: [(distance: Int, candidate: Candidate)] = []
     for length in (word.count - 2)...(word.count + 2) {
       let allowed = max(length, word.count) >= 8 ? 2 : 1

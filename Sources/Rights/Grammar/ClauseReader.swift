@@ -54,19 +54,14 @@ struct ClauseReader: Sendable {
 
   /// The longest phrase of any of the concepts at a token.
   func longest(_ index: Int, _ set: ConceptSet) -> (sense: Sense, next: Int)? {
-    guard index >= 0, index < reading.masks.count, reading.masks[index].intersects(set) else {
-      return nil
-    }
-    for match in reading.matches[index] where set.contains(match.concept) {
-      return (Vocabulary.shared.sense(match), index + match.length)
-    }
-    return nil
+    guard let match = reading.longest(index, set) else { return nil }
+    return (Vocabulary.shared.sense(match), index + Int(match.length))
   }
 
   /// No phrase at all begins here: a name or an unknown word.
   func isUnknownWord(_ index: Int) -> Bool {
     guard let token = token(index), token.isWord else { return false }
-    return reading.matches[index].isEmpty
+    return !reading.hasMatches(index)
   }
 
   /// The sign at a token, 0 where there is none.

@@ -306,7 +306,8 @@ struct LineReader {
   }
 
   private func guesses(in tokens: Range<Int>) -> [Guess] {
-    tokens.filter { reading.guessed.contains($0) }.map {
+    guard !reading.meant.isEmpty else { return [] }
+    return tokens.filter { reading.meant[$0] != nil }.map {
       Guess(
         written: quote(reading.tokens[$0].span),
         meant: String(

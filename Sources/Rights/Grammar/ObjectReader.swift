@@ -66,7 +66,7 @@ extension ClauseReader {
     if isCountryUS(index) { return ("US", index + 1) }
     guard token.isUpper || isList else { return nil }
     if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord),
-      let code = Vocabulary.shared.alpha3[token.folded]
+      let code = Vocabulary.shared.country(alpha3: token.folded)
     {
       return (code, index + 1)
     }

@@ -41,14 +41,14 @@ private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [U
     }
     guard position < spans.count, tried < mostGuesses else { break }
     guard spans[position].contains(token.span.lowerBound),
-      vocabulary.tree.spellings(of: token.folded[...]).isEmpty
+      !vocabulary.tree.spells(token.folded[...])
     else { continue }
     tried += 1
     if let plain = LookAlikes.folded(token.folded) {
-      if vocabulary.tree.contains(word: plain) { guesses[index] = plain }
+      if vocabulary.tree.contains(word: plain[...]) { guesses[index] = plain }
       continue
     }
-    if case .one(let word) = vocabulary.neighbours.nearest(to: token.folded) {
+    if case .one(let word) = Neighbours.shared.nearest(to: token.folded) {
       guesses[index] = word
     }
   }

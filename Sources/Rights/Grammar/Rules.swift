@@ -10,7 +10,7 @@ extension ClauseReader {
     }
     guard !isEnd(index), token(index) != nil else { return nil }
     let isKnown =
-      !reading.matches[index].isEmpty || token(index)?.kind == .number
+      reading.hasMatches(index) || token(index)?.kind == .number
       || token(index)?.kind == .quoted
     if isKnown {
       consider(field(at: index))

@@ -10,22 +10,15 @@ enum ArabicClitics {
     return first >= 0x0620 && first <= 0x06FF
   }
 
-  /// The word without each of the prefixes it may carry.
-  static func peeled(_ folded: [UInt32]) -> [ArraySlice<UInt32>] {
-    prefixes.filter { folded.count >= $0.count + 2 && folded.starts(with: $0) }
-      .map { folded[$0.count...] }
+  /// Does something with the word without each of the prefixes it may carry.
+  static func forEachPeeled(_ folded: [UInt32], _ take: (ArraySlice<UInt32>) -> Void) {
+    for prefix in prefixes where folded.count >= prefix.count + 2 && folded.starts(with: prefix) {
+      take(folded[prefix.count...])
+    }
   }
 
-  /// The phrase with the article of every word taken off, nil where there is none.
-  static func withoutArticle(
-    _ words: [(folded: [UInt32], isStem: Bool)]
-  ) -> [(folded: [UInt32], isStem: Bool)]? {
-    var changed = false
-    let bare = words.map { word in
-      guard word.folded.count >= 5, word.folded.starts(with: article) else { return word }
-      changed = true
-      return (folded: Array(word.folded[2...]), isStem: word.isStem)
-    }
-    return changed ? bare : nil
+  /// A word of at least five letters that begins with the article.
+  static func hasArticle(_ folded: ArraySlice<UInt32>) -> Bool {
+    folded.count >= 5 && folded.starts(with: article)
   }
 }

@@ -6,90 +6,91 @@ struct Sense: Sendable, Equatable {
 
 /// A phrase found at a token: how many tokens it takes, its meaning, how exact the match was.
 struct Match: Sendable {
-  var length: Int
-  var concept: Concept
+  var length: Int32
   var sense: Int32
   /// Letters matched by spelling rather than by a star.
   var weight: Int32
+  var concept: Concept
 }
 
-/// All phrases as two prefix trees: letters to words, words to phrases.
+/// A vocabulary word that a folded word spells, and how many of its letters are spelled.
+struct Spelling: Sendable {
+  var word: Int32
+  var letters: Int32
+}
+
+/// All phrases as a prefix tree over numbered words.
 struct PhraseTree: Sendable {
-  private var letters = PairTable(capacity: 1 << 18)
-  private var letterCount: Int32 = 1
-  /// For each letter node the whole word or the stem that ends there, -1 for none.
-  private var wordEnds: [Int32] = [-1]
-  private var stemEnds: [Int32] = [-1]
-  private var words: [[UInt32]] = []
+  /// Words that stand as a whole; their numbers are even in the tree.
+  private(set) var whole = WordTable(capacity: 1 << 15)
+  /// Words with a star; their numbers are odd in the tree.
+  private(set) var stems = WordTable(capacity: 1 << 12)
   private var steps = PairTable(capacity: 1 << 16)
   private var stepCount: Int32 = 1
-  private var endings: [[Int32]] = [[]]
+  /// For each node its first meaning and the rest of them, -1 for none.
+  private var firstSense: [Int32] = [-1]
+  private var moreSenses: [Int32: [Int32]] = [:]
 
-  /// Words that stand as a whole in some phrase; the candidates of fuzzy matching.
-  var wholeWords: [[UInt32]] { words }
+  /// The number of a word in the tree, negative where it is not there.
+  func number(of folded: ArraySlice<UInt32>, isStem: Bool) -> Int32 {
+    let hash = WordTable.hash(of: folded)
+    return isStem
+      ? stems.number(of: folded, hash: hash) * 2 + 1 : whole.number(of: folded, hash: hash) * 2
+  }
 
-  mutating func add(_ phrase: [(folded: [UInt32], isStem: Bool)], sense: Int32) {
-    guard !phrase.isEmpty else { return }
+  private mutating func add(_ folded: ArraySlice<UInt32>, isStem: Bool) -> Int32 {
+    isStem ? stems.add(folded) * 2 + 1 : whole.add(folded) * 2
+  }
+
+  /// The node of a phrase, added where it is new; nil for no words.
+  mutating func node(of phrase: FoldedPhrase) -> Int32? {
     var node: Int32 = 0
-    for word in phrase {
-      let id = wordID(word.folded, isStem: word.isStem)
-      if let next = steps[node, UInt32(bitPattern: id)] {
+    for word in phrase.words {
+      let number = add(phrase.folded(word), isStem: word.isStem)
+      if let next = steps[node, UInt32(bitPattern: number)] {
         node = next
       } else {
-        steps.set(node, UInt32(bitPattern: id), to: stepCount)
+        steps.set(node, UInt32(bitPattern: number), to: stepCount)
         node = stepCount
         stepCount += 1
-        endings.append([])
+        firstSense.append(-1)
       }
     }
-    endings[Int(node)].append(sense)
+    return node == 0 ? nil : node
   }
 
-  private mutating func wordID(_ folded: [UInt32], isStem: Bool) -> Int32 {
-    var node: Int32 = 0
-    for letter in folded {
-      if let next = letters[node, letter] {
-        node = next
-      } else {
-        letters.set(node, letter, to: letterCount)
-        node = letterCount
-        letterCount += 1
-        wordEnds.append(-1)
-        stemEnds.append(-1)
-      }
+  mutating func add(_ sense: Int32, at node: Int32) {
+    if firstSense[Int(node)] < 0 {
+      firstSense[Int(node)] = sense
+    } else {
+      moreSenses[node, default: []].append(sense)
     }
-    let existing = isStem ? stemEnds[Int(node)] : wordEnds[Int(node)]
-    if existing >= 0 { return existing }
-    let id = Int32(words.count)
-    words.append(isStem ? [] : folded)
-    if isStem { stemEnds[Int(node)] = id } else { wordEnds[Int(node)] = id }
-    return id
   }
 
-  /// Vocabulary words a folded word spells: the word itself and the stems it begins with, each
-  /// with the number of letters spelled.
-  func spellings(of folded: ArraySlice<UInt32>) -> [(id: Int32, letters: Int32)] {
-    var found: [(id: Int32, letters: Int32)] = []
-    var node: Int32 = 0
-    var depth: Int32 = 0
+  /// Adds the vocabulary words a folded word spells: the stems it begins with and the word itself.
+  func addSpellings(of folded: ArraySlice<UInt32>, to found: inout [Spelling]) {
+    var hash = WordTable.seed
+    var length: Int32 = 0
     for letter in folded {
-      guard let next = letters[node, letter] else { return found }
-      node = next
-      depth += 1
-      if stemEnds[Int(node)] >= 0 { found.append((stemEnds[Int(node)], depth)) }
+      hash = WordTable.hash(hash, letter)
+      length += 1
+      let stem = stems.number(of: folded.prefix(Int(length)), hash: hash)
+      if stem >= 0 { found.append(Spelling(word: stem * 2 + 1, letters: length)) }
     }
-    if wordEnds[Int(node)] >= 0 { found.append((wordEnds[Int(node)], depth + 1)) }
-    return found
+    let word = whole.number(of: folded, hash: hash)
+    if word >= 0 { found.append(Spelling(word: word * 2, letters: length + 1)) }
+  }
+
+  /// Whether the vocabulary has the word or a stem of it.
+  func spells(_ folded: ArraySlice<UInt32>) -> Bool {
+    var found: [Spelling] = []
+    addSpellings(of: folded, to: &found)
+    return !found.isEmpty
   }
 
   /// Whether the word itself stands in the vocabulary, not only a stem of it.
-  func contains(word folded: [UInt32]) -> Bool {
-    var node: Int32 = 0
-    for letter in folded {
-      guard let next = letters[node, letter] else { return false }
-      node = next
-    }
-    return wordEnds[Int(node)] >= 0
+  func contains(word folded: ArraySlice<UInt32>) -> Bool {
+    whole.number(of: folded, hash: WordTable.hash(of: folded)) >= 0
   }
 
   /// The node after `node` by a vocabulary word, nil where no phrase goes on so.
@@ -97,6 +98,11 @@ struct PhraseTree: Sendable {
     steps[node, UInt32(bitPattern: word)]
   }
 
-  /// Meanings of the phrase that ends at a node.
-  func senses(at node: Int32) -> [Int32] { endings[Int(node)] }
+  /// Does something with each meaning of the phrase that ends at a node, first added first.
+  func forEachSense(at node: Int32, _ take: (Int32) -> Void) {
+    let first = firstSense[Int(node)]
+    guard first >= 0 else { return }
+    take(first)
+    if let more = moreSenses[node] { more.forEach(take) }
+  }
 }

@@ -17,7 +17,8 @@ struct RegionTable: Sendable {
 
   private init() {
     var table: [String: Members] = [:]
-    for row in Table(newsreel_table_regions).rows where row.count >= 3 {
+    for fields in Table(newsreel_table_regions).rows where fields.count >= 3 {
+      let row = fields.map(Table.text)
       var members = Members()
       for word in row[1].split(separator: " ") {
         if word == "*" {
@@ -42,7 +43,7 @@ struct RegionTable: Sendable {
         }
       }
       members.contested.subtract(members.certain)
-      table[String(row[0])] = members
+      table[row[0]] = members
     }
     regions = table
   }

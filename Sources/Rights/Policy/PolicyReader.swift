@@ -1,3 +1,5 @@
+import Clips
+
 /// A machine-readable rights policy (ODRL 2, RightsML; JSON-LD or XML) as clauses for the same
 /// judgement as text: evidence is the JSON pointer or element path of each rule.
 ///
@@ -5,12 +7,7 @@
 /// Give the result to `evaluate` together with the texts: the stricter wins.
 public func readPolicy(_ text: String, published: Instant? = nil) -> Restriction {
   var reader = PolicyReader()
-  let first = text.unicodeScalars.first { !($0.properties.isWhitespace || $0 == "\u{FEFF}") }
-  if first == "<" {
-    reader.read(PolicyXML.tree(text))
-  } else {
-    reader.read(JSONReader.tree(text))
-  }
+  reader.read(text)
   return Restriction(
     text: text, clauses: reader.clauses, coverage: reader.isOpen ? 0 : 1, sources: [],
     published: published)
@@ -21,70 +18,121 @@ struct PolicyReader {
   private(set) var clauses: [Clause] = []
   private var sentence = 0
   private var hasPermission = false
+  private var hasPermConflict = false
+  private static let largest = 4_000_000
+  private static let mostPolicies = 64
 
   var isOpen: Bool { clauses.contains { $0.kind == .unknown } }
 
-  mutating func read(_ tree: JSONTree?) {
-    guard let tree else { return addUnknown("/", "not JSON-LD or XML") }
-    let policies = tree.elements
-    guard !policies.isEmpty, policies.count <= 64 else { return addUnknown("/", "no policy") }
-    for (index, policy) in policies.enumerated() {
-      readPolicy(policy, path: policies.count == 1 ? "" : "/\(index)")
-    }
+  mutating func read(_ text: String) {
+    read(Self.tree(text))
     if !hasPermission { addUnknown("/", "no permission covers the use") }
   }
 
-  private mutating func readPolicy(_ policy: JSONTree, path: String) {
-    let type = Self.term(policy["@type"]?.text ?? policy["type"]?.text ?? "")
+  /// The value of a policy text; nil where it is neither JSON nor XML, too large, or says a thing
+  /// twice.
+  private static func tree(_ text: String) -> JSONValue? {
+    guard text.utf8.count <= largest else { return nil }
+    let first = text.unicodeScalars.first { !($0.properties.isWhitespace || $0 == "\u{FEFF}") }
+    if first == "<" { return PolicyXML.tree(text) }
+    let result = JSONParser.parse(text.utf8)
+    guard result.error == nil, !result.repairs.contains(.repeatedKey) else { return nil }
+    return result.value
+  }
+
+  private mutating func read(_ tree: JSONValue?) {
+    guard let tree else { return addUnknown("/", "not JSON-LD or XML") }
+    let policies = tree["@graph"]?.listed ?? tree.listed
+    guard !policies.isEmpty, policies.count <= Self.mostPolicies else {
+      return addUnknown("/", "no policy")
+    }
+    for (index, policy) in policies.enumerated() {
+      read(policy, path: policies.count == 1 ? "" : "/\(index)", isCarried: false)
+    }
+  }
+
+  /// A policy, or what a news item carries it in: encoded as text, or only as a link.
+  private mutating func read(_ policy: JSONValue, path: String, isCarried: Bool) {
+    for member in policy.members?.members ?? [] where !isCarried {
+      switch member.key.lowercased() {
+      case "encodedrights":
+        guard let text = member.value.text, let tree = Self.tree(text) else {
+          return addUnknown(path + "/" + member.key, "not JSON-LD or XML")
+        }
+        for inner in tree.listed.prefix(Self.mostPolicies) {
+          read(inner, path: path + "/" + member.key, isCarried: true)
+        }
+        return
+      case "linkedrights":
+        return addUnknown(path + "/" + member.key, "the policy is behind a link, not fetched")
+      default: continue
+      }
+    }
+    readPolicy(policy, path: path)
+  }
+
+  private static let policyTerms: Set<String> = [
+    "@context", "@type", "type", "@id", "uid", "profile", "conflict", "permission", "prohibition",
+    "obligation", "duty", "target", "assigner", "assignee", "inheritFrom", "inheritfrom", "lang",
+    "asset",
+  ]
+
+  private mutating func readPolicy(_ policy: JSONValue, path: String) {
+    let type = Self.term(policy["@type"]?.scalarText ?? policy["type"]?.scalarText ?? "")
     guard ["Set", "Offer", "Agreement", "Policy"].contains(type) else {
       return addUnknown(path + "/@type", "unknown kind of policy")
     }
     if policy["inheritFrom"] != nil || policy["inheritfrom"] != nil {
       addUnknown(path + "/inheritFrom", "inherits rules that are not at hand")
     }
-    for profile in policy["profile"]?.elements ?? [] {
-      let name = profile.text ?? profile["@id"]?.text ?? ""
-      if !Self.isKnownProfile(name) { addUnknown(path + "/profile", "unknown profile") }
+    for profile in policy["profile"]?.listed ?? [] {
+      if !Self.isKnownProfile(profile.named ?? "") {
+        addUnknown(path + "/profile", "unknown profile")
+      }
     }
-    if Self.term(policy["conflict"]?.text ?? "") == "perm" { hasPermConflict = true }
+    if Self.term(policy["conflict"]?.named ?? "") == "perm" { hasPermConflict = true }
     for name in ["permission", "prohibition", "obligation", "duty"] {
-      for (index, rule) in (policy[name]?.elements ?? []).enumerated() {
+      for (index, rule) in (policy[name]?.listed ?? []).enumerated() {
         readRule(rule, name, path: path + "/\(name)/\(index)")
       }
     }
-    let known: Set<String> = [
-      "@context", "@type", "type", "@id", "uid", "profile", "conflict", "permission", "prohibition",
-      "obligation", "duty", "target", "assigner", "assignee", "inheritFrom", "lang", "asset",
-    ]
-    if case .object(let members) = policy {
-      for member in members where !known.contains(member.name) && !member.name.hasPrefix("nr:") {
-        addUnknown(path + "/" + member.name, "unknown term")
-      }
-    }
+    addUnknownMembers(of: policy, known: Self.policyTerms, path: path)
     if policy["assignee"] != nil { addUnknown(path + "/assignee", "meant for a named party") }
     if hasPermConflict, clauses.contains(where: { $0.polarity == .prohibit }) {
       addUnknown(path + "/conflict", "permissions override prohibitions")
     }
   }
 
-  private var hasPermConflict = false
-
-  private mutating func readRule(_ rule: JSONTree, _ name: String, path: String) {
-    sentence += 1
-    let actions = (rule["action"]?.elements ?? []).map { action -> String in
-      Self.term(
-        action.text ?? action["@id"]?.text ?? action["rdf:value"]?["@id"]?.text ?? action["name"]?
-          .text ?? "")
+  private mutating func addUnknownMembers(
+    of value: JSONValue, known: Set<String>, path: String
+  ) {
+    for member in value.members?.members ?? []
+    where !known.contains(Self.term(member.key)) && !member.key.hasPrefix("nr:") {
+      addUnknown(path + "/" + member.key, "unknown term")
     }
+  }
+
+  private static let ruleTerms: Set<String> = [
+    "@type", "type", "@id", "uid", "action", "constraint", "duty", "target", "assigner", "assignee",
+    "asset",
+  ]
+
+  private mutating func readRule(_ rule: JSONValue, _ name: String, path: String) {
+    sentence += 1
+    let listed = rule["action"]?.listed ?? []
+    let actions = listed.map { Self.term($0.named ?? "") }
     guard !actions.isEmpty else { return addUnknown(path, "no action") }
+    if listed.contains(where: { $0["refinement"] != nil || $0["odrl:refinement"] != nil }) {
+      addUnknown(path + "/action/refinement", "narrows the action")
+    }
     if name == "obligation" || name == "duty" {
       for action in actions { readDuty(action, rule, path: path) }
       return
     }
+    addUnknownMembers(of: rule, known: Self.ruleTerms, path: path)
     for action in actions { readAction(action, rule, isBan: name == "prohibition", path: path) }
-    for (index, duty) in (rule["duty"]?.elements ?? []).enumerated() {
-      let action = Self.term(duty["action"]?.text ?? duty["action"]?["@id"]?.text ?? "")
-      readDuty(action, duty, path: path + "/duty/\(index)")
+    for (index, duty) in (rule["duty"]?.listed ?? []).enumerated() {
+      readDuty(Self.term(duty["action"]?.named ?? ""), duty, path: path + "/duty/\(index)")
     }
     if rule["assignee"] != nil { addUnknown(path + "/assignee", "meant for a named party") }
   }
@@ -93,33 +141,46 @@ struct PolicyReader {
     "use", "display", "present", "play", "distribute", "publish", "broadcast", "reproduce", "print",
   ]
 
-  private mutating func readAction(_ action: String, _ rule: JSONTree, isBan: Bool, path: String) {
+  private mutating func readAction(_ action: String, _ rule: JSONValue, isBan: Bool, path: String) {
     switch action {
-    case "archive": add(.archive, isBan ? .prohibit : .permit, path: path)
+    case "archive": readUnlimited(rule, .archive, [], isBan: isBan, path: path)
     case "sell", "grantUse", "transfer", "lease":
-      add(.resale, isBan ? .prohibit : .permit, ["resale"], path: path)
-    case "distribute" where isBan: add(.resale, .prohibit, ["resale"], path: path)
+      readUnlimited(rule, .resale, ["resale"], isBan: isBan, path: path)
+    case "distribute" where isBan:
+      readUnlimited(rule, .resale, ["resale"], isBan: true, path: path)
     case "modify", "derive", "transform", "annotate", "extract":
-      if isBan {
-        add(.integrity, .prohibit, ["edit"], path: path)
+      if isBan { add(.integrity, .prohibit, ["edit"], path: path) }
+    case "use": readUse(rule, isBan: isBan, path: path)
+    case _ where Self.uses.contains(action):
+      if isBan, action == "print" {
+        add(.platform, .prohibit, ["print"], path: path)
       } else {
-        hasPermission = hasPermission || false
+        readUse(rule, isBan: isBan, path: path)
       }
-    case _ where Self.uses.contains(action): readUse(rule, isBan: isBan, path: path)
     default: addUnknown(path + "/action", "unknown action")
     }
   }
 
-  private mutating func readUse(_ rule: JSONTree, isBan: Bool, path: String) {
-    var constraints = rule["constraint"]?.elements ?? []
-    if let refinement = rule["target"]?["refinement"] { constraints += refinement.elements }
-    var flat: [JSONTree] = []
+  /// A rule about archiving or passing on; with constraints a permission opens nothing and the
+  /// ban is taken without them, which is the stricter reading.
+  private mutating func readUnlimited(
+    _ rule: JSONValue, _ kind: Clause.Kind, _ target: [String], isBan: Bool, path: String
+  ) {
+    if isBan {
+      add(kind, .prohibit, target, path: path)
+    } else if (rule["constraint"]?.listed ?? []).isEmpty {
+      add(kind, .permit, target, path: path)
+    }
+  }
+
+  private mutating func readUse(_ rule: JSONValue, isBan: Bool, path: String) {
+    var constraints = rule["constraint"]?.listed ?? []
+    if let refinement = rule["target"]?["refinement"] { constraints += refinement.listed }
+    var flat: [JSONValue] = []
     for constraint in constraints {
-      if let and = constraint["and"] {
-        flat += and["@list"]?.elements ?? and.elements
-      } else if constraint["or"] != nil || constraint["xone"] != nil
-        || constraint["andSequence"] != nil
-      {
+      if let and = constraint["and"] ?? constraint["odrl:and"] {
+        flat += and["@list"]?.listed ?? and.listed
+      } else if ["or", "xone", "andSequence"].contains(where: { constraint[$0] != nil }) {
         return addUnknown(path + "/constraint", "alternative constraints")
       } else {
         flat.append(constraint)
@@ -134,9 +195,9 @@ struct PolicyReader {
       }
       return
     }
-    var parts: [Part] = []
+    var parts: [PolicyPart] = []
     for (index, constraint) in flat.enumerated() {
-      guard let part = Self.part(constraint, isBan: isBan) else {
+      guard let part = PolicyPart(constraint, isBan: isBan) else {
         return addUnknown(path + "/constraint/\(index)", "unknown constraint")
       }
       parts.append(part)
@@ -149,7 +210,7 @@ struct PolicyReader {
   }
 
   /// A prohibition with several constraints: one is the ban, the others its scope.
-  private mutating func join(_ parts: [Part], path: String) {
+  private mutating func join(_ parts: [PolicyPart], path: String) {
     var rest = parts.filter { $0.kind != .platform && $0.kind != .client }
     let scopes = parts.compactMap { part -> Scope? in
       guard !part.isExcluding else { return nil }
@@ -166,15 +227,7 @@ struct PolicyReader {
     add(rest[0], scope: rest[0].kind == .platform ? Array(scopes.dropFirst()) : scopes, path: path)
   }
 
-  private struct Part {
-    var kind: Clause.Kind
-    var polarity: Clause.Polarity
-    var target: [String] = []
-    var value: ClauseValue = .none
-    var isExcluding = false
-  }
-
-  private mutating func add(_ part: Part, scope: [Scope] = [], path: String) {
+  private mutating func add(_ part: PolicyPart, scope: [Scope] = [], path: String) {
     clauses.append(
       Clause(
         kind: part.kind, polarity: part.polarity, target: part.target, value: part.value,
@@ -185,7 +238,7 @@ struct PolicyReader {
     _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ target: [String] = [],
     value: ClauseValue = .none, path: String
   ) {
-    add(Part(kind: kind, polarity: polarity, target: target, value: value), path: path)
+    add(PolicyPart(kind: kind, polarity: polarity, target: target, value: value), path: path)
   }
 
   private mutating func addUnknown(_ path: String, _ reason: String) {
@@ -199,161 +252,40 @@ struct PolicyReader {
       .contains { name.hasPrefix($0) }
   }
 
+  private static let vocabularies = [
+    "http://www.w3.org/ns/odrl/2/", "http://w3.org/ns/odrl/2/", "https://www.w3.org/ns/odrl/2/",
+    "https://iptc.org/std/RightsML/odrl-profile/", "http://iptc.org/std/RightsML/2011-10-07/",
+    "http://iptc.org/std/RightsML/2/", "https://iptc.org/std/RightsML/2/", "urn:newsreel:rights:",
+    "odrl:", "rightsml:", "nr:",
+  ]
+
   /// A term without its vocabulary, where the vocabulary is known.
   static func term(_ name: String) -> String {
-    for prefix in [
-      "http://www.w3.org/ns/odrl/2/", "http://w3.org/ns/odrl/2/", "https://www.w3.org/ns/odrl/2/",
-      "https://iptc.org/std/RightsML/odrl-profile/", "http://iptc.org/std/RightsML/2011-10-07/",
-      "http://iptc.org/std/RightsML/2/", "https://iptc.org/std/RightsML/2/", "urn:newsreel:rights:",
-      "odrl:", "rightsml:", "nr:",
-    ] where name.hasPrefix(prefix) {
+    for prefix in vocabularies where name.hasPrefix(prefix) {
       return String(name.dropFirst(prefix.count))
     }
     return name
   }
 
-  private static func values(_ constraint: JSONTree) -> [String] {
-    let right = constraint["rightOperand"] ?? constraint["rightoperand"] ?? .null
-    return right.elements.compactMap { $0.text ?? $0["@id"]?.text ?? $0["@value"]?.text }
-      .flatMap { $0.split(separator: " ").map(String.init) }
-  }
-
-  private static func part(_ constraint: JSONTree, isBan: Bool) -> Part? {
-    let left = term(
-      constraint["leftOperand"]?.text ?? constraint["leftOperand"]?["@id"]?.text ?? constraint[
-        "name"]?.text ?? "")
-    let operation = term(constraint["operator"]?.text ?? constraint["operator"]?["@id"]?.text ?? "")
-    let values = values(constraint)
-    guard !values.isEmpty else { return nil }
-    if left == "dateTime" || left == "datetime" { return time(operation, values[0], isBan) }
-    let isNone: Bool
-    switch operation {
-    case "isAnyOf", "eq", "isA", "isPartOf": isNone = false
-    case "isNoneOf", "neq": isNone = true
-    default: return nil
+  private mutating func readDuty(_ action: String, _ rule: JSONValue, path: String) {
+    for key in ["consequence", "remedy"] where rule[key] != nil {
+      addUnknown(path + "/" + key, "unknown term")
     }
-    let kind: Clause.Kind
-    var target: [String] = []
-    switch left {
-    case "purpose":
-      kind = .purpose
-      target = values.map { purpose(term($0)) }
-    case "spatial":
-      kind = .territory
-      target = values.map(place)
-    case "deliveryChannel", "media":
-      kind = .platform
-      target = values.map { channel(term($0)) }
-    case "industry", "recipient":
-      kind = .client
-      target = values.map { term($0) }
-    case "programmeType":
-      kind = .programme
-      target = values.map { term($0) }
-    default: return nil
-    }
-    guard !target.contains("") else { return nil }
-    if isBan {
-      return isNone
-        ? Part(kind: kind, polarity: .permit, target: target, value: .only, isExcluding: true)
-        : Part(kind: kind, polarity: .prohibit, target: target)
-    }
-    return isNone
-      ? Part(kind: kind, polarity: .prohibit, target: target, isExcluding: true)
-      : Part(kind: kind, polarity: .permit, target: target)
-  }
-
-  private static func time(_ operation: String, _ value: String, _ isBan: Bool) -> Part? {
-    let text = value.utf8.count == 10 ? value + "T00:00:00Z" : value
-    guard let instant = Timestamp.instant(text) else {
-      return Part(kind: .expiry, polarity: .prohibit, value: .moment(nil, event: nil))
-    }
-    let isDay = value.utf8.count == 10
-    let moment =
-      isDay
-      ? Moment(earliest: instant - 50_400, latest: instant + 129_600)
-      : Moment(earliest: instant, latest: instant)
-    let isBefore: Bool
-    switch operation {
-    case "lt", "lteq": isBefore = true
-    case "gt", "gteq": isBefore = false
-    default: return nil
-    }
-    return Part(
-      kind: isBefore == isBan ? .embargo : .expiry, polarity: .prohibit,
-      value: .moment(moment, event: nil))
-  }
-
-  private static func purpose(_ name: String) -> String {
-    let known: Set<String> = [
-      "news", "documentary", "education", "advertising", "promotion", "merchandise", "magazine",
-      "entertainment", "noncommercial", "editorial", "commercial",
-    ]
-    return known.contains(name) ? name : ""
-  }
-
-  private static func channel(_ name: String) -> String {
-    switch name {
-    case "web", "digital", "online", "internet": "digital"
-    case "tv", "broadcast", "television": "tv"
-    case "mobile", "print", "radio", "social", "vod": name
-    default: ""
-    }
-  }
-
-  private static func place(_ name: String) -> String {
-    let bare =
-      term(name).split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(
-        String.init) ?? ""
-    if term(name).hasPrefix("R:") || term(name).hasPrefix("sub:") { return term(name) }
-    if bare.utf8.count == 2, Vocabulary.shared.alpha2.contains(bare.uppercased()) {
-      return bare.uppercased()
-    }
-    if let code = Vocabulary.shared.alpha3[NormalForm.fold(Substring(bare))] { return code }
-    return "unresolved:" + bare
-  }
-
-  private mutating func readDuty(_ action: String, _ rule: JSONTree, path: String) {
     switch action {
     case "attribute":
-      let who = rule["attributedParty"] ?? rule["creditText"] ?? rule["nr:creditText"]
-      let text = who?.text ?? who?["@id"]?.text ?? ""
-      add(.credit, .duty, [], value: .credit(text: text, place: "any"), path: path)
+      let who = rule["nr:creditText"] ?? rule["creditText"] ?? rule["attributedParty"]
+      let isOnScreen = rule["nr:onScreen"] == .bool(true)
+      add(
+        .credit, .duty, [],
+        value: .credit(text: who?.named ?? "", place: isOnScreen ? "screen" : "any"), path: path)
     case "preserveMark": add(.integrity, .duty, ["logo"], path: path)
     case "anonymize": add(.privacy, .duty, ["blur"], path: path)
-    case "obtainConsent": add(.consent, .duty, [], value: .party(""), path: path)
+    case "obtainConsent":
+      add(.consent, .duty, [], value: .party(rule["consentingParty"]?.named ?? ""), path: path)
     case "compensate", "pay": add(.fee, .duty, [], value: .amount("", per: nil), path: path)
     case "delete": add(.archive, .prohibit, path: path)
     case "nextPolicy": add(.notice, .info, path: path)
     default: addUnknown(path, "unknown duty")
     }
   }
-}
-
-/// What a policy and a text say against each other, in words.
-public func contradictions(between policy: Restriction, and texts: [Restriction]) -> [String] {
-  var found: [String] = []
-  for text in texts {
-    for one in policy.clauses {
-      for other in text.clauses where one.kind == other.kind && found.count < 32 {
-        let isOpposed =
-          one.polarity == .permit && other.polarity == .prohibit
-          || one.polarity == .prohibit && other.polarity == .permit && other.value != .only
-        let isShared =
-          one.target.isEmpty && other.target.isEmpty
-          || !Set(one.target).isDisjoint(with: other.target)
-        if isOpposed, isShared {
-          found.append(
-            "\(one.quote) of the policy and \u{201C}\(other.quote)\u{201D} contradict each other; the stricter counts."
-          )
-        }
-      }
-    }
-    let grants = policy.clauses.contains { $0.kind == .access }
-    if grants, let ban = text.clauses.first(where: { $0.polarity == .prohibit }) {
-      found.append(
-        "The policy grants every use, the text says \u{201C}\(ban.quote)\u{201D}; the text counts.")
-    }
-  }
-  return found
 }

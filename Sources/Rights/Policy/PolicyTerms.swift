@@ -1,19 +1,21 @@
+import Clips
+
 /// The words of ODRL and RightsML for the parts of clauses.
 enum PolicyTerms {
-  static func comparison(_ left: String, _ operation: String, _ right: JSONTree) -> JSONTree {
+  static func comparison(_ left: String, _ operation: String, _ right: JSONValue) -> JSONValue {
     .object([
       .init("leftOperand", .string(left)), .init("operator", .string(operation)),
       .init("rightOperand", right),
     ])
   }
 
-  private static func ids(_ names: [String]) -> JSONTree {
+  private static func ids(_ names: [String]) -> JSONValue {
     .array(names.map { .object([.init("@id", .string($0))]) })
   }
 
   static func constraint(
     _ kind: Clause.Kind, _ targets: [String], operation: String
-  ) -> [JSONTree] {
+  ) -> [JSONValue] {
     switch kind {
     case .purpose: return [comparison("purpose", operation, ids(targets.map { "nr:" + $0 }))]
     case .territory: return [comparison("spatial", operation, ids(targets.map(place)))]
@@ -38,18 +40,12 @@ enum PolicyTerms {
     return "nr:" + code
   }
 
-  static let alpha3ByAlpha2: [String: String] = {
-    var table: [String: String] = [:]
-    for (folded, code) in Vocabulary.shared.alpha3 {
-      let text = String(String.UnicodeScalarView(folded.compactMap(Unicode.Scalar.init)))
-      table[code] = text.uppercased()
-    }
-    return table
-  }()
+  static let alpha3ByAlpha2: [String: String] = Dictionary(
+    Vocabulary.shared.alpha3.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 
   static func channel(_ name: String) -> String { name == "digital" ? "web" : name }
 
-  static func constraint(_ scope: Scope) -> JSONTree? {
+  static func constraint(_ scope: Scope) -> JSONValue? {
     switch scope {
     case .platform(let names): constraint(.platform, names, operation: "isAnyOf").first
     case .territory(let names): constraint(.territory, names, operation: "isAnyOf").first
@@ -61,7 +57,7 @@ enum PolicyTerms {
     }
   }
 
-  static func refinement(_ clause: Clause) -> JSONTree? {
+  static func refinement(_ clause: Clause) -> JSONValue? {
     for scope in clause.scope {
       switch scope {
       case .time(let range):
@@ -75,7 +71,7 @@ enum PolicyTerms {
     return nil
   }
 
-  static func exception(_ name: String, _ clause: Clause) -> JSONTree? {
+  static func exception(_ name: String, _ clause: Clause) -> JSONValue? {
     if name.hasPrefix("consent") {
       return comparison("nr:consent", "neq", .string(name))
     }
@@ -91,14 +87,14 @@ enum PolicyTerms {
     clause.target.contains("still") ? "extract" : "modify"
   }
 
-  static func stamp(_ instant: Instant) -> JSONTree {
+  static func stamp(_ instant: Instant) -> JSONValue {
     .object([
       .init("@value", .string(Timestamp.text(instant))), .init("@type", .string("xsd:dateTime")),
     ])
   }
 
   /// When a prohibition holds: before an embargo ends, after an expiry.
-  static func time(_ clause: Clause) -> [JSONTree] {
+  static func time(_ clause: Clause) -> [JSONValue] {
     switch clause.value {
     case .moment(let moment?, _):
       return clause.kind == .embargo
@@ -118,7 +114,7 @@ enum PolicyTerms {
     }
   }
 
-  static func duty(_ clause: Clause) -> (action: String, members: [JSONTree.Member]) {
+  static func duty(_ clause: Clause) -> (action: String, members: [JSONObject.Member]) {
     switch (clause.kind, clause.value) {
     case (.credit, .credit(let text, let place)):
       return (
@@ -143,7 +139,7 @@ enum PolicyTerms {
       )
     case (.runs, .runs(let count, let per)):
       return (
-        "nr:limit", [.init("constraint", .array(limit("count", .number(String(count)), per)))]
+        "nr:limit", [.init("constraint", .array(limit("count", .integer(Int64(count)), per)))]
       )
     case (.length, .seconds(let seconds, let per)):
       return (
@@ -155,14 +151,14 @@ enum PolicyTerms {
         "nr:limit",
         [
           .init(
-            "constraint", .array([comparison("percentage", "lteq", .number(String(part * 100)))]))
+            "constraint", .array([comparison("percentage", "lteq", .number(part * 100))]))
         ]
       )
     default: return ("nr:" + clause.kind.rawValue, [])
     }
   }
 
-  private static func limit(_ left: String, _ value: JSONTree, _ per: String?) -> [JSONTree] {
+  private static func limit(_ left: String, _ value: JSONValue, _ per: String?) -> [JSONValue] {
     [comparison(left, "lteq", value)]
       + (per.map { [comparison("unitOfCount", "eq", .string("nr:" + $0))] } ?? [])
   }

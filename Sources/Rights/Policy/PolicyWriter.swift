@@ -1,3 +1,5 @@
+import Clips
+
 /// The clauses of a clip as an ODRL 2.2 policy with the RightsML profile, JSON-LD text.
 ///
 /// Every rule carries the agency's words (`nr:quote`) and their code point range (`nr:span`).
@@ -7,20 +9,20 @@ public func policy(
 ) -> String {
   var writer = PolicyWriter(clip: clip)
   for restriction in restrictions { writer.add(restriction) }
-  return writer.tree(uid: uid).written
+  return JSONWriter.text(of: writer.tree(uid: uid))
 }
 
 struct PolicyWriter {
   private let clip: String
-  private var permissions: [JSONTree] = []
-  private var prohibitions: [JSONTree] = []
-  private var duties: [JSONTree] = []
+  private var permissions: [JSONValue] = []
+  private var prohibitions: [JSONValue] = []
+  private var duties: [JSONValue] = []
   private var isOpen = false
 
   init(clip: String) { self.clip = clip }
 
-  func tree(uid: String) -> JSONTree {
-    var members: [JSONTree.Member] = [
+  func tree(uid: String) -> JSONValue {
+    var members: [JSONObject.Member] = [
       .init(
         "@context",
         .array([
@@ -47,8 +49,8 @@ struct PolicyWriter {
     return .object(members)
   }
 
-  private func withDuties(_ permission: JSONTree) -> JSONTree {
-    guard case .object(let members) = permission, !duties.isEmpty else { return permission }
+  private func withDuties(_ permission: JSONValue) -> JSONValue {
+    guard let members = permission.members?.members, !duties.isEmpty else { return permission }
     return .object(members + [.init("duty", .array(duties))])
   }
 
@@ -85,8 +87,8 @@ struct PolicyWriter {
     }
   }
 
-  private func rule(_ action: String, _ clause: Clause, _ constraints: [JSONTree]) -> JSONTree {
-    var target: JSONTree = .string(clip)
+  private func rule(_ action: String, _ clause: Clause, _ constraints: [JSONValue]) -> JSONValue {
+    var target: JSONValue = .string(clip)
     if let refinement = PolicyTerms.refinement(clause) {
       target = .object([
         .init("source", .string(clip)), .init("refinement", .array([refinement])),
@@ -97,32 +99,32 @@ struct PolicyWriter {
       all += clause.except.compactMap { PolicyTerms.exception($0, clause) }
     }
     if all.count > 1 { all = [.object([.init("and", .array(all))])] }
-    var members: [JSONTree.Member] = [.init("target", target), .init("action", .string(action))]
+    var members: [JSONObject.Member] = [.init("target", target), .init("action", .string(action))]
     if !all.isEmpty { members.append(.init("constraint", .array(all))) }
     return .object(members + evidence(clause))
   }
 
-  private func evidence(_ clause: Clause) -> [JSONTree.Member] {
+  private func evidence(_ clause: Clause) -> [JSONObject.Member] {
     [
       .init("nr:quote", .string(clause.quote)),
       .init(
         "nr:span",
         .array([
-          .number(String(clause.span.lowerBound)), .number(String(clause.span.upperBound)),
+          .integer(Int64(clause.span.lowerBound)), .integer(Int64(clause.span.upperBound)),
         ])),
     ]
   }
 
-  private func duty(_ action: String, _ clause: Clause, _ more: [JSONTree.Member]) -> JSONTree {
+  private func duty(_ action: String, _ clause: Clause, _ more: [JSONObject.Member]) -> JSONValue {
     .object([.init("action", .string(action))] + more + evidence(clause))
   }
 
-  private func duty(_ clause: Clause) -> JSONTree {
+  private func duty(_ clause: Clause) -> JSONValue {
     let term = PolicyTerms.duty(clause)
     return duty(term.action, clause, term.members)
   }
 
-  private func constraints(_ clause: Clause, isExclusive: Bool) -> [JSONTree] {
+  private func constraints(_ clause: Clause, isExclusive: Bool) -> [JSONValue] {
     guard clause.kind != .access else { return [] }
     let isOutside = clause.target.contains { $0.hasPrefix("not:") }
     let isNone = isExclusive != (isOutside && clause.polarity == .prohibit)
@@ -131,7 +133,7 @@ struct PolicyWriter {
       operation: isNone ? "isNoneOf" : "isAnyOf")
   }
 
-  private func prohibition(_ clause: Clause) -> [JSONTree] {
+  private func prohibition(_ clause: Clause) -> [JSONValue] {
     switch clause.kind {
     case .archive:
       return [

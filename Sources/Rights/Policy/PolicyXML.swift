@@ -1,12 +1,17 @@
 import CXML
+import Clips
 
 /// Reads ODRL in XML into the shape of its JSON-LD.
 enum PolicyXML {
   private static let largest = 4_000_000
   private static let deepest = 32
 
-  static func tree(_ text: String) -> JSONTree? {
-    let bytes = Array(text.utf8)
+  /// The policies of a text, several beside each other included; nil where it is no XML.
+  static func tree(_ text: String) -> JSONValue? {
+    policies(Array(text.utf8)) ?? policies(Array("<policies>\(text)</policies>".utf8))
+  }
+
+  private static func policies(_ bytes: [UInt8]) -> JSONValue? {
     guard bytes.count <= largest else { return nil }
     let options = Int32(
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
@@ -20,7 +25,9 @@ enum PolicyXML {
     guard let document else { return nil }
     defer { xmlFreeDoc(document) }
     guard let root = xmlDocGetRootElement(document) else { return nil }
-    return policy(in: root, depth: 0)
+    var found: [JSONValue] = []
+    addPolicies(in: root, depth: 0, to: &found)
+    return .array(found)
   }
 
   private static func name(_ node: xmlNodePtr) -> String {
@@ -49,14 +56,11 @@ enum PolicyXML {
     return nil
   }
 
-  /// The first policy element at or below a node, in an ODRL name space.
-  private static func policy(in node: xmlNodePtr, depth: Int) -> JSONTree? {
-    guard depth < deepest else { return nil }
-    if name(node).lowercased() == "policy", isODRL(node) { return policy(node) }
-    for child in children(node) {
-      if let found = policy(in: child, depth: depth + 1) { return found }
-    }
-    return nil
+  /// The policy elements at or below a node, in an ODRL name space.
+  private static func addPolicies(in node: xmlNodePtr, depth: Int, to found: inout [JSONValue]) {
+    guard depth < deepest, found.count <= 64 else { return }
+    if name(node).lowercased() == "policy", isODRL(node) { return found.append(policy(node)) }
+    for child in children(node) { addPolicies(in: child, depth: depth + 1, to: &found) }
   }
 
   private static func isODRL(_ node: xmlNodePtr) -> Bool {
@@ -64,8 +68,8 @@ enum PolicyXML {
     return String(cString: space).contains("w3.org/ns/odrl/2")
   }
 
-  private static func policy(_ node: xmlNodePtr) -> JSONTree {
-    var members: [JSONTree.Member] = []
+  private static func policy(_ node: xmlNodePtr) -> JSONValue {
+    var members: [JSONObject.Member] = []
     let type = attribute(node, "type") ?? "Set"
     members.append(
       .init("@type", .string(type.contains("/") || type.contains("#") ? lastPart(type) : type)))
@@ -83,11 +87,11 @@ enum PolicyXML {
     address.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map(String.init) ?? address
   }
 
-  private static func rule(_ node: xmlNodePtr, depth: Int) -> JSONTree {
-    var members: [JSONTree.Member] = []
-    var actions: [JSONTree] = []
-    var constraints: [JSONTree] = []
-    var duties: [JSONTree] = []
+  private static func rule(_ node: xmlNodePtr, depth: Int) -> JSONValue {
+    var members: [JSONObject.Member] = []
+    var actions: [JSONValue] = []
+    var constraints: [JSONValue] = []
+    var duties: [JSONValue] = []
     for child in children(node) {
       switch name(child) {
       case "action":
@@ -101,7 +105,8 @@ enum PolicyXML {
         if (attribute(child, "function") ?? "").hasSuffix("attributedParty") {
           members.append(.init("attributedParty", .string(attribute(child, "uid") ?? "")))
         }
-      default: break
+      case "asset": break
+      case let other: members.append(.init(other, .null))
       }
     }
     if let action = attribute(node, "action") { actions.append(.string(action)) }
@@ -111,7 +116,7 @@ enum PolicyXML {
     return .object(members)
   }
 
-  private static func constraint(_ node: xmlNodePtr) -> JSONTree {
+  private static func constraint(_ node: xmlNodePtr) -> JSONValue {
     .object([
       .init(
         "leftOperand", .string(attribute(node, "name") ?? attribute(node, "leftOperand") ?? "")),

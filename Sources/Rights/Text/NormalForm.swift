@@ -22,54 +22,63 @@ struct NormalForm: Sendable {
     origin.reserveCapacity(original.count)
     end.reserveCapacity(original.count)
     isUpper.reserveCapacity(original.count)
-    var buffer = [Int32](repeating: 0, count: 24)
-    for (offset, scalar) in original.enumerated() {
-      append(scalar.value, at: offset, &buffer)
-    }
+    let folds = FoldTable.shared
+    for (offset, scalar) in original.enumerated() { append(scalar.value, at: offset, folds) }
   }
 
-  /// The folded scalars of a vocabulary phrase.
-  static func fold(_ text: Substring) -> [UInt32] {
-    NormalForm(String(text)).scalars
-  }
-
-  private mutating func append(_ value: UInt32, at offset: Int, _ buffer: inout [Int32]) {
+  private mutating func append(_ value: UInt32, at offset: Int, _ folds: FoldTable) {
     if value < 0x80 {
       let upper = value >= 0x41 && value <= 0x5A
       push(Self.asciiFold(upper ? value + 32 : value), offset, upper)
+      return
+    }
+    if let fold = folds.fold(value) {
+      push(fold.value, offset, fold.isUpper)
       return
     }
     if let unified = Self.unified(value) {
       if unified != 0 { push(unified, offset, false) }
       return
     }
-    let category = utf8proc_category(Int32(bitPattern: value))
-    if category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME {
+    switch utf8proc_category(Int32(bitPattern: value)) {
+    case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_ME:
       if let last = end.indices.last { end[last] = offset + 1 }
-      return
+    case UTF8PROC_CATEGORY_CF: return
+    case UTF8PROC_CATEGORY_ZS: push(0x20, offset, false)
+    case let category:
+      let isUpper = category == UTF8PROC_CATEGORY_LU
+      guard let folded = Self.decomposed(value) else { return push(value, offset, false) }
+      for part in folded { push(part, offset, isUpper) }
     }
-    if category == UTF8PROC_CATEGORY_CF { return }
-    if category == UTF8PROC_CATEGORY_ZS {
-      push(0x20, offset, false)
-      return
-    }
+  }
+
+  /// The folded scalars of one that is neither mark, format nor blank; nil where they are too many.
+  private static func decomposed(_ value: UInt32) -> [UInt32]? {
     let options = utf8proc_option_t(
       rawValue: UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
         | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_IGNORE.rawValue)
     var boundClass: Int32 = 0
-    let count = buffer.withUnsafeMutableBufferPointer {
-      utf8proc_decompose_char(
-        Int32(bitPattern: value), $0.baseAddress, utf8proc_ssize_t($0.count), options,
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 24) { buffer in
+      let count = utf8proc_decompose_char(
+        Int32(bitPattern: value), buffer.baseAddress, utf8proc_ssize_t(buffer.count), options,
         &boundClass)
+      guard count >= 0, count <= buffer.count else { return nil }
+      return (0..<count).map {
+        let folded = UInt32(bitPattern: buffer[$0])
+        return unified(folded).flatMap { $0 == 0 ? nil : $0 } ?? folded
+      }
     }
-    guard count > 0, count <= buffer.count else {
-      if count != 0 { push(value, offset, false) }
-      return
-    }
-    let upper = category == UTF8PROC_CATEGORY_LU
-    for index in 0..<count {
-      let folded = UInt32(bitPattern: buffer[index])
-      push(Self.unified(folded).flatMap { $0 == 0 ? nil : $0 } ?? folded, offset, upper)
+  }
+
+  /// The one scalar another folds to, nil where it is a mark, a blank, dropped or folds to several.
+  static func wholeFold(_ value: UInt32) -> (value: UInt32, isUpper: Bool)? {
+    guard unified(value) == nil else { return nil }
+    switch utf8proc_category(Int32(bitPattern: value)) {
+    case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_ME, UTF8PROC_CATEGORY_CF, UTF8PROC_CATEGORY_ZS:
+      return nil
+    case let category:
+      guard let folded = decomposed(value), folded.count == 1 else { return nil }
+      return (folded[0], category == UTF8PROC_CATEGORY_LU)
     }
   }
 

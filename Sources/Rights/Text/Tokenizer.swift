@@ -186,9 +186,12 @@ struct Tokenizer {
     return nil
   }
 
+  private func isLetter(_ value: UInt32) -> Bool { Self.isLetter(value) }
+
   private func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
 
-  private func isLetter(_ value: UInt32) -> Bool {
+  /// Whether a folded scalar may stand in a word.
+  static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x61 && value <= 0x7A }
     if value < 0xAA { return false }
     if value < 0x2000 { return value != 0xD7 && value != 0xF7 && value != 0xB7 && value != 0xBF }

@@ -16,6 +16,9 @@ extension ClipWords {
       line.append("version \(version.version ?? "-")", .heading)
       if let when { line.append("  " + fullText(when), .time) }
       if version.isKilled { line.append("  KILLED", .killed) }
+      if comesTooLate(version) {
+        line.append("  ignored: a killed clip is not revived", .warning)
+      }
       let changes = version.advisories.compactMap(\.text)
       return [Paragraph(line), Paragraph(Line(version.title, .title), indent: 2)]
         + changes.map { Paragraph(Line($0, .warning), indent: 2) }
@@ -24,6 +27,18 @@ extension ClipWords {
           ? differences(versions[index + 1], version) : [])
         + [Paragraph()]
     } + lookAlikes
+  }
+
+  /// True for a version newer than the kill that stands.
+  private func comesTooLate(_ version: Clip) -> Bool {
+    guard clip.isKilled, !version.isKilled else { return false }
+    if let number = version.version.flatMap(Int.init), let killed = clip.version.flatMap(Int.init),
+      number != killed
+    {
+      return number > killed
+    }
+    guard let updated = version.updated, let killed = clip.updated else { return false }
+    return updated > killed
   }
 
   /// The same footage from other sources, as far as length, day and title tell.

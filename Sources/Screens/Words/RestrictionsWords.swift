@@ -2,10 +2,11 @@ import Canvas
 import Clips
 
 extension ClipWords {
-  /// The agency's words in full, and what is held back until when.
+  /// The answer, the agency's words in full, what they ask for, and what is held back until when.
   var restrictions: [Paragraph] {
     var words: [Paragraph] = clip.isKilled ? killNotice + [Paragraph()] : []
-    words += verdict + embargo + expiries
+    words += answer.isEmpty ? [] : answer + [Paragraph()]
+    words += embargo + expiries
     words += clip.restrictions.isEmpty ? [Paragraph(Line(absence, .muted))] : []
     for (index, restriction) in clip.restrictions.enumerated() {
       if let scope = restriction.scope, scope != "clip" {
@@ -19,6 +20,7 @@ extension ClipWords {
       }
       words.append(Paragraph())
     }
+    words += consequences.isEmpty ? [] : consequences + [Paragraph()]
     words += shotTerms
     words += field("credit", clip.credit)
     words += field("copyright", clip.copyright)

@@ -4,9 +4,13 @@ import Clips
 import Rights
 
 extension ClipWords {
-  /// The verdict for the active profile: the answer, the words that decide it, where it holds,
-  /// what has to be done, and until when.
+  /// The verdict for the active profile, all of it.
   var verdict: [Paragraph] {
+    answer.isEmpty ? [] : answer + consequences + [Paragraph()]
+  }
+
+  /// The answer for the active profile, the words that decide it, and where it holds.
+  var answer: [Paragraph] {
     guard let judgement = state.reading.judgement, let profile = state.profile else { return [] }
     let verdict = judgement.verdict
     var answer = Line(
@@ -20,8 +24,13 @@ extension ClipWords {
     {
       words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
     }
-    words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
-    words += duties(of: verdict)
+    return words + [Paragraph(platforms(of: verdict, profile), indent: 2)]
+  }
+
+  /// What follows from the answer: what has to be done and left out, what was guessed, until when.
+  var consequences: [Paragraph] {
+    guard let verdict = state.reading.judgement?.verdict else { return [] }
+    var words = duties(of: verdict)
     if !verdict.leaveOut.isEmpty {
       words.append(
         Paragraph(
@@ -37,8 +46,7 @@ extension ClipWords {
       let moment = Clips.Moment(seconds: until, precision: .minute)
       words.append(Paragraph(Line("Holds until \(fullText(moment))", .time), indent: 2))
     }
-    words.append(Paragraph(Line(Verdict.notice, .muted), indent: 2))
-    return words + [Paragraph()]
+    return words + [Paragraph(Line(Verdict.notice, .muted), indent: 2)]
   }
 
   private func platforms(of verdict: Verdict, _ profile: Profile) -> Line {

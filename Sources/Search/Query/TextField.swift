@@ -19,7 +19,7 @@ public enum TextField: String, CaseIterable, Hashable, Sendable {
     case .country: "country filmed in"
     case .city: "city filmed in"
     case .agency: "agency or publisher"
-    case .source: "file, folder or feed it came from"
+    case .source: "agency, or file, folder or feed it came from"
     case .slug: "words of the slug"
     case .credit: "words of the credit line"
     case .restriction: "words of the restrictions"

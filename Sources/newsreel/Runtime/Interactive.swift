@@ -22,6 +22,8 @@ final class Interactive {
   /// The theme the user has picked, kept for the next start.
   private var pickedTheme: String?
   private var isOver = false
+  private var lastInput = monotonicMilliseconds()
+  private var lastUpkeep: UInt64 = 0
   /// What was wrong with the theme chosen first.
   private(set) var themeWarnings: [String] = []
 
@@ -80,10 +82,12 @@ final class Interactive {
     while !isOver {
       let events = terminal.waitForEvents(timeoutMilliseconds: patience)
       for event in events { take(event) }
+      if !events.allSatisfy({ $0 == .wake }) { lastInput = monotonicMilliseconds() }
       for action in workers.collect() { take(action) }
       for text in workers.collectCopies() { copy(text) }
       ring()
       tick()
+      keepUp()
       if !isOver { draw() }
     }
   }
@@ -91,9 +95,24 @@ final class Interactive {
   /// Milliseconds until the next timer or the next minute of the clock.
   private var patience: Int {
     let now = monotonicMilliseconds()
-    let next = timers.map { $0.deadline > now ? Int($0.deadline - now) : 0 }.min()
+    var deadlines = timers.map(\.deadline)
+    if workers.isUpkeepLeft { deadlines.append(nextUpkeep) }
+    let next = deadlines.map { $0 > now ? Int($0 - now) : 0 }.min()
     let minute = clock.fixed == nil ? Int(60 - clock.now % 60) * 1000 : 3_600_000
     return min(next ?? minute, minute)
+  }
+
+  /// When the keyboard will have rested long enough for a slice of upkeep, and the slice before
+  /// is long enough ago for others to write.
+  private var nextUpkeep: UInt64 {
+    max(lastInput + 2_000, lastUpkeep + 100)
+  }
+
+  private func keepUp() {
+    let now = monotonicMilliseconds()
+    guard workers.isUpkeepLeft, now >= nextUpkeep else { return }
+    lastUpkeep = now
+    workers.keepUp()
   }
 
   private func ring() {

@@ -14,6 +14,8 @@ final class Workers: Sendable {
   private let countCancellation = Mutex<Cancellation?>(nil)
   private let underWay = Mutex(0)
   private let stops = Mutex<[Int: FetchCancellation]>([:])
+  private let facetCancellation = Mutex<Cancellation?>(nil)
+  private let hasUpkeep = Atomic(true)
   private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
   private let counts = DispatchQueue(label: "newsreel.counts")
   private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
@@ -70,7 +72,8 @@ final class Workers: Sendable {
   func start(_ effect: Effect) {
     switch effect {
     case .fetchRows: run(effect, on: rows, replacing: rowsCancellation)
-    case .countRows, .fetchFacets: run(effect, on: counts, replacing: countCancellation)
+    case .countRows: run(effect, on: counts, replacing: countCancellation)
+    case .fetchFacets: run(effect, on: counts, replacing: facetCancellation)
     case .fetchClip, .fetchSidebar, .suggest, .countGroup: run(effect, on: clips)
     case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
     case .judge, .sift: run(effect, on: verdicts)
@@ -90,6 +93,20 @@ final class Workers: Sendable {
     work(downloads) { [self] in
       hand(performer.answers(to: effect, stop: stop) { [self] in hand([$0]) })
       stops.withLock { _ = $0.removeValue(forKey: task) }
+    }
+  }
+
+  /// True while the index may have pieces left to merge.
+  var isUpkeepLeft: Bool { hasUpkeep.load(ordering: .relaxed) }
+
+  /// Merges one slice of the index, off the keyboard's path; wakes the loop where more is left.
+  /// What goes wrong is left for the next command that writes to tell.
+  func keepUp() {
+    hasUpkeep.store(false, ordering: .relaxed)
+    writes.async { [self] in
+      guard (try? performer.catalogue.tidy()) == true else { return }
+      hasUpkeep.store(true, ordering: .relaxed)
+      wake()
     }
   }
 
