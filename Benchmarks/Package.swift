@@ -14,6 +14,7 @@ let package = Package(
         "CBaseline",
       ],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(name: "keys"),
     .executableTarget(name: "baseline", dependencies: ["CBaseline"]),
     .target(name: "CBaseline", linkerSettings: [.linkedLibrary("sqlite3")]),
   ]

@@ -48,6 +48,8 @@ public struct State: Equatable, Sendable {
   public var isCatalogueEmpty = false
   /// How many clips the catalogue held when the list was last read.
   var shownClips: Int?
+  /// How many clips it held when arrivals were last told.
+  var toldClips: Int?
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()

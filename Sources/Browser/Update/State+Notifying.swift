@@ -20,7 +20,7 @@ extension State {
         listing.shelf != .saved(search.name)
       else { return nil }
       let text = "\(new - old) new \(new - old == 1 ? "clip" : "clips") in \(search.name)"
-      notice = notice ?? Notice(text)
+      notice = Notice(text)
       return .announce(title: search.name, text: text)
     }
   }

@@ -53,7 +53,10 @@ extension State {
     let shown = shownClips ?? count
     shownClips = shown
     let new = count - shown
-    if new > 0, prompt == nil {
+    let told = toldClips ?? shown
+    toldClips = max(told, count)
+    // Once for each arrival: the sidebar is also read after every change, which has its own notice.
+    if count > told, prompt == nil {
       notice = Notice("\(new) new \(new == 1 ? "clip has" : "clips have") come; R shows them")
     }
   }
@@ -61,6 +64,7 @@ extension State {
   mutating func refresh() -> [Effect] {
     notice = Notice("read again")
     shownClips = nil
+    toldClips = nil
     reading.identity = nil
     guard let row = listing.selectedRow, !row.id.isEmpty else {
       return [.fetchSidebar] + fetch(.start, choice: .same)

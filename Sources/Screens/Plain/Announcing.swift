@@ -14,7 +14,7 @@ struct Announcing {
   let new: State
 
   var lines: [String] {
-    var lines = listLines + promptLines + popupLines
+    var lines = promptLines + listLines + popupLines
     if new.prompt == nil, new.popup == nil { lines += selectionLines + paneLines }
     if let notice = new.notice, notice != old?.notice {
       lines.append((notice.weight == .failure ? "error: " : "") + notice.text)
@@ -107,7 +107,8 @@ struct Announcing {
     let before = old?.listing.selectedRow
     var lines: [String] = []
     if new.focus != old?.focus, old != nil { lines.append(new.focus.title) }
-    if let row, row.identity != before?.identity || new.focus != old?.focus {
+    let isFoldedAnew = old.map { $0.listing.folds != new.listing.folds } ?? false
+    if let row, row.identity != before?.identity || new.focus != old?.focus || isFoldedAnew {
       lines.append(words(of: row))
     } else if let row, let before, row.isMarked != before.isMarked {
       lines.append(row.isMarked ? "marked" : "not marked")

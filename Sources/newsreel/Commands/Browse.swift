@@ -48,7 +48,11 @@ struct Browse: ParsableCommand {
       catalogue: catalogue, clock: clock, profiles: profiles,
       settings: configuration.settings.settings, places: places)
     if headless.isWanted {
-      try headless.run(performer, keys: configuration.keys)
+      try headless.run(
+        performer, keys: configuration.keys,
+        theme: chosenTheme(
+          theme ?? configuration.settings.settings.themeName(isBackgroundLight: nil), places
+        ).0)
     } else if plain {
       try listen(performer, places, configuration, profileWarnings)
     } else {

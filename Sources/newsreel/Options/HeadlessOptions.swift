@@ -22,7 +22,10 @@ struct HeadlessOptions: ParsableArguments {
   @Flag(name: .long, help: "Print under each line of the screen what its text is, by letters.")
   var styles = false
 
-  var isWanted: Bool { script != nil || dump }
+  @Flag(name: .long, help: "Print the screen as an SVG picture in the theme's colours.")
+  var svg = false
+
+  var isWanted: Bool { script != nil || dump || svg }
 
   func validate() throws {
     guard wantedSize != nil else {
@@ -39,7 +42,7 @@ struct HeadlessOptions: ParsableArguments {
   }
 
   /// Plays the script and prints the screen.
-  func run(_ performer: Performer, keys: KeyMap) throws {
+  func run(_ performer: Performer, keys: KeyMap, theme: @autoclosure () -> Theme) throws {
     guard let size = wantedSize else { return }
     _ = useWidthLocale()
     var browser = Headless(performer, size: size, keys: keys)
@@ -48,8 +51,12 @@ struct HeadlessOptions: ParsableArguments {
     } else {
       browser.settle()
     }
-    guard dump else { return }
+    guard dump || svg else { return }
     let canvas = browser.picture().canvas
+    if svg {
+      writeAll(picture(of: canvas, theme: theme()).utf8, to: 1)
+      return
+    }
     writeAll(((styles ? canvas.styled : canvas.text) + "\n").utf8, to: 1)
   }
 

@@ -1,4 +1,6 @@
+import Canvas
 import Foundation
+import Screens
 import XCTest
 
 @testable import newsreel
@@ -16,6 +18,24 @@ final class GeneratedTextsTests: XCTestCase {
     try check(Self.folder + "newsreel.bash", Newsreel.completionScript(for: .bash) + "\n")
     try check(Self.folder + "_newsreel", Newsreel.completionScript(for: .zsh) + "\n")
     try check(Self.folder + "newsreel.fish", Newsreel.completionScript(for: .fish) + "\n")
+  }
+
+  func testThePictureOfTheReadmeIsFresh() throws {
+    let keys = try String(
+      contentsOfFile: ProjectFolder.path(Self.folder + "screen.keys"), encoding: .utf8)
+    let shelf = Sample.profiles
+    let profiles = ProfileShelf(shelf.profiles, active: shelf.profiles.first?.id)
+    _ = useWidthLocale()
+    var browser = Headless(
+      Performer(
+        catalogue: try Sample.catalogue { profiles.answer($0, $1) },
+        clock: Clock(fixed: Sample.now), profiles: profiles),
+      size: Size(width: 120, height: 34))
+    browser.play(keys)
+    let file = try String(
+      contentsOfFile: ProjectFolder.path("themes/default-dark.yaml"), encoding: .utf8)
+    let theme = Theme.load(name: "default-dark") { _ in ("default-dark.yaml", file) }.0
+    try check(Self.folder + "screen.svg", picture(of: browser.picture().canvas, theme: theme))
   }
 
   func testTheTablesOfTheReadmeAreFresh() throws {

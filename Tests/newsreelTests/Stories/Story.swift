@@ -12,8 +12,11 @@ import XCTest
 struct Story {
   private var browser: Headless
   private var seen: Screen?
+  private var cache = PaneCache()
   /// The catalogue browsed.
   let catalogue: Catalogue
+  /// The folder that stands for the user's home.
+  let home: String
   /// What the browser knows.
   var state: State { browser.state }
   /// True once it was quit.
@@ -26,6 +29,7 @@ struct Story {
   ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
+    self.home = home
     browser = Headless(
       Performer(
         catalogue: catalogue, clock: Clock(fixed: now),
@@ -65,6 +69,11 @@ struct Story {
   mutating func mouse(_ act: MouseAct, x: Int, y: Int) {
     seen = nil
     browser.mouse(act, x: x, y: y)
+  }
+
+  /// Shows a state that a test has made.
+  mutating func show(_ state: State) {
+    seen = Screens.screen(state, Drawing(), cache: &cache)
   }
 
   /// Lets a minute pass without moving the clock.

@@ -13,9 +13,9 @@ final class ViewStories: XCTestCase {
       desk.play("U")
       desk.isTold("times are relative to now")
       desk.sees("age", "15 min ago")
-      desk.play("j5")
+      desk.play("j5z")
       desk.reads(.metadata, "UTC (15 min ago)")
-      desk.play("U")
+      desk.play("zU")
       desk.sees("time UTC")
     }
   }

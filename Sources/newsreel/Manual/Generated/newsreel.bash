@@ -186,7 +186,7 @@ _newsreel() {
 
 _newsreel_browse() {
     repeating_flags=()
-    non_repeating_flags=(--sample --fresh --plain --dump --styles --version -h --help)
+    non_repeating_flags=(--sample --fresh --plain --dump --styles --svg --version -h --help)
     repeating_options=()
     non_repeating_options=(--theme --profile --catalogue --now --script --size)
     __newsreel_offer_flags_options -1

@@ -23,7 +23,7 @@ function __newsreel_parse_tokens -S
         __newsreel_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'fresh' 'profile=' 'plain' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'version' 'h/help'
+            __newsreel_parse_subcommand -r 1 'sample' 'theme=' 'fresh' 'profile=' 'plain' 'catalogue=' 'now=' 'script=' 'size=' 'dump' 'styles' 'svg' 'version' 'h/help'
         case 'import'
             __newsreel_parse_subcommand -r 1 'catalogue=' 'now=' 'version' 'h/help'
         case 'convert'
@@ -158,6 +158,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" size' -l 'size' -d 'The size of the screen.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" dump' -l 'dump' -d 'Print the screen.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" styles' -l 'styles' -d 'Print under each line of the screen what its text is, by letters.'
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" svg' -l 'svg' -d 'Print the screen as an SVG picture in the theme\'s colours.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" version' -l 'version' -d 'Show the version.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_positional "newsreel import" -ge 1' -F
