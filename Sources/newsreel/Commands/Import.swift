@@ -15,7 +15,11 @@ struct Import: ParsableCommand {
   @OptionGroup var time: ClockOption
 
   func run() throws {
-    let catalogue = try opened { try place.open() }
+    let catalogue = try opened {
+      let catalogue = try place.open()
+      try catalogue.settle()
+      return catalogue
+    }
     var line = ProgressLine()
     let start = monotonicMilliseconds()
     nonisolated(unsafe) var problems = 0
@@ -29,20 +33,23 @@ struct Import: ParsableCommand {
         "\(tally.files) files, \(tally.clips) clips, \(tally.skipped) skipped, "
           + "\(Int(Double(tally.clips) / max(seconds, 0.001))) clips/s")
     }
-    for path in paths {
-      for file in path == "-" ? ["-"] : listingFiles(at: path) {
-        do {
-          try importer.read(try input(file), named: file == "-" ? "standard input" : file)
-        } catch let error as CatalogueError {
-          line.clear()
-          complain("newsreel: \(error)")
-          throw ExitCode(2)
-        } catch InputFailure.system(let number) {
-          line.clear()
-          problems += 1
-          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+    do {
+      for path in paths {
+        for file in path == "-" ? ["-"] : listingFiles(at: path) {
+          do {
+            try importer.read(try input(file), named: file == "-" ? "standard input" : file)
+          } catch InputFailure.system(let number) {
+            line.clear()
+            problems += 1
+            complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+          }
         }
       }
+      try importer.finish()
+    } catch let error as CatalogueError {
+      line.clear()
+      complain("newsreel: \(error)")
+      throw ExitCode(2)
     }
     line.clear()
     let stored = importer.tally.stored

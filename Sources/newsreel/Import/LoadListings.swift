@@ -22,6 +22,7 @@ func load(_ paths: [String], into catalogue: Catalogue, now: Int64) throws {
       }
     }
   }
+  try importer.finish()
   if importer.tally.clips == 0, importer.tally.lists == 0 {
     complain("newsreel: nothing to browse was found in \(paths.joined(separator: ", "))")
     throw ExitCode(1)
