@@ -22,16 +22,12 @@ struct Import: ParsableCommand {
     }
     var line = ProgressLine()
     let start = monotonicMilliseconds()
-    nonisolated(unsafe) var problems = 0
+    var unreadable = 0
     var importer = Importer(into: catalogue, now: time.clock.now) { problem in
       line.clear()
-      problems += 1
       complain("\(problem)")
     } progress: { tally in
-      let seconds = Double(monotonicMilliseconds() - start) / 1000
-      line.show(
-        "\(tally.files) files, \(tally.clips) clips, \(tally.skipped) skipped, "
-          + "\(Int(Double(tally.clips) / max(seconds, 0.001))) clips/s")
+      line.show(tally.words(after: monotonicMilliseconds() - start))
     }
     do {
       for path in paths {
@@ -40,7 +36,7 @@ struct Import: ParsableCommand {
             try importer.read(try input(file), named: file == "-" ? "standard input" : file)
           } catch InputFailure.system(let number) {
             line.clear()
-            problems += 1
+            unreadable += 1
             complain("\(file): cannot be read: \(String(cString: strerror(number)))")
           }
         }
@@ -57,7 +53,7 @@ struct Import: ParsableCommand {
       "\(importer.tally.files) files, \(importer.tally.clips) clips read: "
         + "\(stored.new) new, \(stored.updated) updated, \(stored.repeated) known, "
         + "\(stored.lists) lists, \(importer.tally.skipped) skipped")
-    if problems > 0 { throw ExitCode(1) }
+    if importer.tally.skipped + unreadable > 0 { throw ExitCode(1) }
   }
 
   private func input(_ file: String) throws -> any ByteInput {

@@ -24,6 +24,12 @@ struct Importer {
     var lists = 0
     var skipped = 0
     var stored = StoreSummary()
+
+    /// How far the import is after so many milliseconds.
+    func words(after milliseconds: UInt64) -> String {
+      let rate = UInt64(clips) * 1000 / max(milliseconds, 1)
+      return "\(files) files, \(clips) clips, \(skipped) skipped, \(rate) clips/s"
+    }
   }
 
   private static let batchSize = 500
