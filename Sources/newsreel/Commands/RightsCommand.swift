@@ -70,7 +70,10 @@ struct RightsCommand: ParsableCommand {
 
   private func answer() throws {
     let clip = try judgedClip()
-    if odrl { return say(policy(of: clip)) }
+    guard !odrl else {
+      say(policy(of: clip))
+      return
+    }
     let profile = try chosenProfile()
     let judgement = judge(clip, for: profile, at: time.clock.now)
     if json {
