@@ -10,6 +10,7 @@ let package = Package(
       dependencies: [
         .product(name: "Catalogue", package: "newsreel"),
         .product(name: "Search", package: "newsreel"),
+        .product(name: "Rights", package: "newsreel"),
         .product(name: "Clips", package: "newsreel"),
         "CBaseline",
       ],

@@ -22,6 +22,10 @@ extension ClauseReader {
         index += 1
         continue
       }
+      if isJoined, let other = match(index, .otherWord), object(at: other.next) != nil {
+        index = other.next
+        continue
+      }
       let operation = longest(index, Self.genericConcepts)
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.sense.concept, found, operation?.next ?? 0)
@@ -204,6 +208,7 @@ extension ClauseReader {
     var start = index + 1
     if has(start, .and) { start += 1 }
     start = skip(start, [.prep, .filler])
+    if let other = match(start, .otherWord), object(at: other.next) != nil { start = other.next }
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true
     }

@@ -62,7 +62,8 @@ extension ClauseReader {
 
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
-    guard frame.isBan, frame.isUse || frame.end > start, let except = match(frame.end, .except)
+    guard frame.isBan, frame.isUse || frame.end > start,
+      let except = match(frame.end, .except) ?? match(skip(frame.end, Self.small), .except)
     else {
       return nil
     }

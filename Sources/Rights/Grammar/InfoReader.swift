@@ -108,8 +108,7 @@ extension ClauseReader {
         steps += 1
       }
     }
-    if let beyond = longest(first, [.outside, .except]),
-      let agreement = match(skip(beyond.next, [.prep, .filler]), .agreement)
+    if let beyond = longest(first, [.outside, .except]), let agreement = agreementSoon(beyond.next)
     {
       let end = openEnd(agreement.next, crossing: false)
       return Found(.pointer, .info, index..<end, value: .word("contract"))
@@ -119,6 +118,17 @@ extension ClauseReader {
     {
       let end = openEnd(agreement.next, crossing: false)
       return Found(.pointer, .info, index..<end, value: .word("contract"))
+    }
+    return nil
+  }
+
+  /// "your contract" within a few small words: "beyond those of your contract".
+  private func agreementSoon(_ start: Int) -> (target: String, next: Int)? {
+    var index = start
+    while index < start + 4, !isEnd(index) {
+      if let agreement = match(index, .agreement) { return agreement }
+      guard hasAny(index, Self.small) else { return nil }
+      index += 1
     }
     return nil
   }

@@ -9,6 +9,7 @@ extension ClauseReader {
       first = max.next
       if isSign(first, ":") { first += 1 }
       first = skip(first, [.filler, .use, .maxWord, .prep, .ofWhole, .modal, .only])
+      if isSign(first, ":") { first += 1 }
     } else if has(index, .only) {
       isLimited = true
     }

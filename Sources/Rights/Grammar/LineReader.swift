@@ -75,6 +75,7 @@ struct LineReader {
     if header() || sourceHeader() || sourceLine() { return true }
     reader.followsGrant =
       clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
+      && unexplained.last.map { Int(sentenceOf[$0]) } != sentence
       && clauses.last?.span.upperBound == reader.token(index - 1)?.span.upperBound
     let found = reader.clause(at: index)
     let label = reader.label(at: index)

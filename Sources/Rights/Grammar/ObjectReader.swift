@@ -168,6 +168,10 @@ extension ClauseReader {
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
+    if isJoiner(after), after - index <= 6, let rest = joinedClient(after + 1) {
+      let target = (rest.hasPrefix("member:") ? "member:" : "subscriber:") + slice(index..<after)
+      return (RestrictionObject(kind: .client, target: target, tokens: index..<after), after)
+    }
     let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
     let noun = isHyphenated ? after + 1 : skip(after, [.filler])
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
@@ -177,6 +181,20 @@ extension ClauseReader {
       RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
       found.next
     )
+  }
+
+  /// The target of the next of several names before "clients": "Kestrel and Brackwater clients".
+  private func joinedClient(_ start: Int) -> String? {
+    guard isNameWord(start) else { return nil }
+    var index = start + 1
+    while index < start + 12 {
+      if let found = longest(index, [.clients, .members]) {
+        return (found.sense.concept == .members ? "member:" : "subscriber:")
+      }
+      guard isNameWord(index) || isNameLink(index) || isJoiner(index) else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   private func clientOf(

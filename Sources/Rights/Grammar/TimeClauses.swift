@@ -7,8 +7,9 @@ extension ClauseReader {
 
   private func embargoByHead(at index: Int, isLabel: Bool) -> Found? {
     guard let head = match(index, .embargoHead) else { return nil }
+    let uses = embargoedUses(behind: head.next)
     var after = skip(
-      head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
+      uses?.next ?? head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
     if isSign(after, ":") || isSign(after, "-") || isSpacedDash(after) { after += 1 }
     after = skip(after, [.until, .filler, .after, .prep])
     if let span = DurationReader(reading).duration(at: after), span.seconds >= 60,
@@ -25,9 +26,11 @@ extension ClauseReader {
     if let moment = MomentReader(reading).moment(at: after)
       ?? MomentReader(reading).moment(at: head.next)
     {
-      return Found(
+      var found = Found(
         .embargo, .prohibit, index..<skip(moment.next, [.only]),
         value: .moment(moment.moment.resolved(published: published), event: nil))
+      if let uses { found.drafts[0].scope = [.platform(uses.platforms)] }
+      return found
     }
     if let event = eventEnd(at: after), isStrongEmbargo(index) || after > head.next {
       return Found(
@@ -44,6 +47,24 @@ extension ClauseReader {
     guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until)
     else { return nil }
     return Found(.embargo, .prohibit, index..<head.next, value: .moment(nil, event: nil))
+  }
+
+  /// "Embargoed for broadcast and online until ...": what is held back, before the time.
+  private func embargoedUses(behind start: Int) -> (platforms: [String], next: Int)? {
+    var platforms: [String] = []
+    var index = start
+    var steps = 0
+    while steps < 10, !isEnd(index),
+      let word = longest(index, [.prep, .filler, .and, .platform, .use, .until]),
+      word.sense.concept != .until
+    {
+      if word.sense.concept == .platform { platforms.append(word.sense.target) }
+      index = word.next
+      steps += 1
+    }
+    guard !platforms.isEmpty, has(index, .until) else { return nil }
+    if platforms.contains("digital") { platforms.append("social") }
+    return (platforms, index)
   }
 
   /// "Must not be used until ...", "Нельзя использовать до ...": a ban on every use that ends.
