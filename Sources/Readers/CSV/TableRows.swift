@@ -17,6 +17,8 @@ struct TableRows {
   private var index: Int
   private var line: Int
   private var quotesArePlain = false
+  /// True where the bytes end inside quotes.
+  private var isStarved = false
   /// True where no bytes follow those at hand.
   private(set) var isWhole: Bool
 
@@ -63,7 +65,8 @@ struct TableRows {
       let begin = index
       let fields = row()
       // The line feed of a CR LF may be still to come.
-      if !isWhole, index == bytes.count, bytes.last != 0x0A {
+      if !isWhole, index == bytes.count, isStarved || bytes.last != 0x0A {
+        isStarved = false
         index = begin
         line = start
         return nil
@@ -144,6 +147,7 @@ struct TableRows {
     if isWhole {
       quotesArePlain = true
     } else {
+      isStarved = true
       index = bytes.count
     }
     return isWhole ? nil : ""

@@ -61,11 +61,9 @@ final class JSONStreamTests: XCTestCase {
   func testArraysAreReadElementByElement() throws {
     for (kind, values) in items {
       var limits = ReadLimits()
-      limits.documentBytes = 400
       var options = ReadOptions()
       options.limits = limits
       let text = "[" + values.joined(separator: ",\n") + "]"
-      XCTAssertGreaterThan(text.utf8.count, kind == .newsreelLines ? 100 : 150)
       limits.documentBytes = text.utf8.count / 2
       options.limits = limits
       let reading = try read(Array(text.utf8), options: options)
@@ -83,7 +81,8 @@ final class JSONStreamTests: XCTestCase {
       """)
     XCTAssertEqual(reading.clips.map(\.id), ["v1", "v3"])
     XCTAssertEqual(
-      reading.problems.map(\.description), ["in:2: unexpected 'v' at line 2, byte 65"])
+      reading.problems.map(\.description),
+      ["in:2: unexpected 'v' in the JSON text (line 2, byte 66)"])
   }
 
   func testAnArrayThatBreaksOffKeepsItsWholeElements() throws {

@@ -13,18 +13,20 @@ struct SampleExpectation {
     guard columns.count >= 5 else { return nil }
     file = String(columns[0])
     let words = columns[4]
-    if let count = Self.number(before: " clip", in: words) { facts.append(("clips", count)) }
-    if let count = Self.number(before: " list", in: words) ?? Self.absence(of: "list", in: words) {
+    if !words.hasPrefix("no crash"), let count = Self.number(before: " clip", in: words) {
+      facts.append(("clips", count))
+    }
+    if let count = Self.absence(of: "list", in: words) ?? Self.number(before: " list", in: words) {
       facts.append(("lists", count))
     }
     guard facts.first?.value == "1" else { return }
     for item in words.split(separator: ";") {
       let item = trimmed(item)
       for name in ["id", "version", "duration", "published", "language", "renditions", "kind"] {
-        guard item.hasPrefix(name + " ") else { continue }
+        guard item.hasPrefix(name + " "), !item.hasPrefix("id and ") else { continue }
         let value = item.dropFirst(name.count + 1).prefix { $0 != " " }
         if name == "id" || value.first?.isNumber == true || name == "language" {
-          facts.append((name, String(name == "id" ? value : value.prefix { $0 != "," })))
+          facts.append((name, String(value.last == "," ? value.dropLast() : value)))
         }
       }
       if item.hasPrefix("title \""), let end = item.dropFirst(7).firstIndex(of: "\"") {
