@@ -169,13 +169,20 @@ int newsreel_start(const char *log_path, bool wants_colour) {
   return NEWSREEL_STARTED;
 }
 
+// Without an alternate screen the picture stays; what is typed next gets a line of its own.
+static void leave_screen(void) {
+  bool stays = !newsreel_capability("rmcup");
+  endwin();
+  if (stays) send_capability("el");
+}
+
 void newsreel_stop(void) {
   if (!is_on) return;
   is_on = false;
   newsreel_mouse(false);
   set_paste(false);
   curs_set(1);
-  endwin();
+  leave_screen();
   newsreel_guard_remove();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &line_before);
   restore_errors();
@@ -296,7 +303,7 @@ void newsreel_suspend(void) {
   set_paste(false);
   def_prog_mode();
   curs_set(1);
-  endwin();
+  leave_screen();
   newsreel_guard_disarm();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &line_before);
   struct sigaction plain, ours;

@@ -122,6 +122,7 @@ public enum Excerpts {
     Entry(letter: "a", name: "address", title: "address"),
     Entry(letter: "d", name: "dopesheet", title: "dopesheet"),
     Entry(letter: "s", name: "row", title: "row for a spreadsheet"),
+    Entry(letter: "o", name: "policy", title: "rights as an ODRL policy"),
   ]
 
   /// The formats clips can be exported to.

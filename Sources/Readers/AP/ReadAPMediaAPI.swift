@@ -2,7 +2,13 @@ import Clips
 
 /// Reads AP Media API envelopes: `data.item`, or the items of `data.items` (FORMATS 5.4).
 func readAPMediaAPI(_ document: Document, _ intake: Intake) throws {
-  guard let root = try readJSON(document, intake)?.members else { return }
+  var count = 0
+  try readRecords(document, intake, takingBroken: true) { object, _ in
+    try takeEnvelope(object, &count, intake)
+  }
+}
+
+private func takeEnvelope(_ root: JSONObject, _ count: inout Int, _ intake: Intake) throws {
   var envelope = JSONFields(root)
   guard let object = envelope.value("data")?.members else {
     return try intake.skip(.notARecord("an AP envelope without data"))
@@ -10,11 +16,12 @@ func readAPMediaAPI(_ document: Document, _ intake: Intake) throws {
   var data = JSONFields(object)
   let hasMore = data.text("next_page") != nil
   let sent = data.text("updated")
-  for (index, element) in data.objects("items", "item").enumerated() {
+  for element in data.objects("items", "item") {
+    count += 1
     var wrapper = JSONFields(element)
     let item = wrapper.value("item")?.members ?? element
     guard item.isComplete, element.isComplete else { continue }
-    try takeAPItem(item, record: index + 1, sent: sent, isTruncated: hasMore, intake)
+    try takeAPItem(item, record: count, sent: sent, isTruncated: hasMore, intake)
   }
 }
 

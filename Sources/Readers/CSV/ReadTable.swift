@@ -3,19 +3,23 @@ import Clips
 /// Reads a table of separated values: a clip for each row, and a list where a column ranks
 /// (FORMATS 5.10).
 func readTable(_ document: Document, _ intake: Intake) throws {
-  let bytes = try document.wholeText()
-  guard let dialect = TableDialect(sniffing: bytes) else {
+  let head = Array(try document.peekText(headLength))
+  guard let dialect = TableDialect(sniffing: head) else {
     return try intake.skip(.notARecord("the first line names no two known columns"))
   }
+  let text = try document.nextText() ?? []
   var rows = TableRows(
-    bytes, delimiter: dialect.delimiter, from: dialect.body, line: dialect.bodyLine)
+    text, delimiter: dialect.delimiter, from: dialect.body, line: dialect.bodyLine,
+    isWhole: false)
+  let limit = intake.options.limits.recordBytes
   let isRanked = dialect.columns.contains(.rank) || dialect.columns.contains(.trendingDate)
   var list = RawList()
   list.kind = .top
   list.title = context(intake)
   var record = 0
-  while let row = rows.next() {
+  while let row = try nextRow(&rows, document, limit) {
     record += 1
+    if record % 1000 == 0 { try intake.progress(document.consumed) }
     var table = TableRow(row, dialect: dialect)
     let rank = table.take(.rank)
     if let text = table.take(.trendingDate) {
@@ -28,6 +32,10 @@ func readTable(_ document: Document, _ intake: Intake) throws {
     let title = clip.titles.first?.text
     let id = try intake.take(clip)
     guard isRanked else { continue }
+    guard list.entries.count < mostEntries else {
+      list.isTruncated = true
+      continue
+    }
     var entry = RawEntry()
     entry.rank = rank
     entry.clipID = id
@@ -35,6 +43,30 @@ func readTable(_ document: Document, _ intake: Intake) throws {
     list.entries.append(entry)
   }
   if isRanked { intake.take(list) }
+}
+
+/// How much of the text the heading must stand in.
+private let headLength = 128 << 10
+
+/// Nobody ranks more, and each place is kept in memory to the end.
+private let mostEntries = 100_000
+
+/// The next row; the text is read on as far as it needs. A row longer than the bound is taken for
+/// one with a quote that never closes.
+private func nextRow(
+  _ rows: inout TableRows, _ document: Document, _ limit: Int
+) throws -> TableRows.Row? {
+  while true {
+    if let row = rows.next() { return row }
+    if rows.isWhole { return nil }
+    if rows.pending > limit { rows.takeQuotesAsPlain() }
+    var wanted = max(1, rows.pending)
+    repeat {
+      let more = try document.nextText()
+      rows.add(more)
+      wanted -= more?.count ?? wanted
+    } while wanted > 0
+  }
 }
 
 private func context(_ intake: Intake) -> String? {

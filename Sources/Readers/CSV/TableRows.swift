@@ -12,27 +12,62 @@ struct TableRows {
   /// Fields further right than this are dropped.
   static let fieldLimit = 1024
 
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
   private let delimiter: UInt8
   private var index: Int
   private var line: Int
   private var quotesArePlain = false
+  /// True where no bytes follow those at hand.
+  private(set) var isWhole: Bool
 
-  init(_ bytes: [UInt8], delimiter: UInt8, from start: Int = 0, line: Int = 1) {
+  /// The rows of these bytes; further ones may be added where they are not the whole.
+  init(
+    _ bytes: [UInt8], delimiter: UInt8, from start: Int = 0, line: Int = 1, isWhole: Bool = true
+  ) {
     self.bytes = bytes
     self.delimiter = delimiter
     self.index = min(max(0, start), bytes.count)
     self.line = line
+    self.isWhole = isWhole
+  }
+
+  /// From here on a quote is a letter like any other.
+  mutating func takeQuotesAsPlain() { quotesArePlain = true }
+
+  /// How many bytes wait for the rest of their row.
+  var pending: Int { bytes.count - index }
+
+  /// Adds the next bytes, nil at the end of the text.
+  mutating func add(_ more: [UInt8]?) {
+    guard let more else {
+      isWhole = true
+      return
+    }
+    if index == bytes.count {
+      bytes = more
+    } else {
+      bytes.removeFirst(index)
+      bytes += more
+    }
+    index = 0
   }
 
   /// The offset at which the next row starts.
   var offset: Int { index }
 
-  /// The next row that is not blank, nil at the end.
+  /// The next row that is not blank, nil at the end of the bytes; a row that may go on in further
+  /// bytes waits for them.
   mutating func next() -> Row? {
     while index < bytes.count {
       let start = line
+      let begin = index
       let fields = row()
+      // The line feed of a CR LF may be still to come.
+      if !isWhole, index == bytes.count, bytes.last != 0x0A {
+        index = begin
+        line = start
+        return nil
+      }
       if fields.count > 1 || fields.first?.isEmpty == false {
         return Row(line: start, fields: fields)
       }
@@ -106,7 +141,11 @@ struct TableRows {
       if byte == 0x0A { lines += 1 }
       text.append(byte)
     }
-    quotesArePlain = true
-    return nil
+    if isWhole {
+      quotesArePlain = true
+    } else {
+      index = bytes.count
+    }
+    return isWhole ? nil : ""
   }
 }

@@ -2,18 +2,18 @@ import Clips
 
 /// Reads dpa digitalwires entries: one, or an array of them (FORMATS 5.3).
 func readDigitalwires(_ document: Document, _ intake: Intake) throws {
-  let root = try readJSON(document, intake)
-  var value = root
-  if let object = root?.members {
+  var count = 0
+  try readRecords(document, intake, takingBroken: true) { object, _ in
     var fields = JSONFields(object)
-    if !fields.has("urn"), let entries = fields.value("entries", "items") { value = entries }
-  }
-  try intake.records(of: value) { object, record in
-    var fields = JSONFields(object)
-    var clip = digitalwiresClip(&fields)
-    clip.record = record
-    fields.leave(in: &clip)
-    try intake.take(clip)
+    let entries = fields.has("urn") ? [object] : fields.objects("entries", "items")
+    for entry in entries.isEmpty ? [object] : entries where entry.isComplete {
+      count += 1
+      var fields = JSONFields(entry)
+      var clip = digitalwiresClip(&fields)
+      clip.record = count
+      fields.leave(in: &clip)
+      try intake.take(clip)
+    }
   }
 }
 

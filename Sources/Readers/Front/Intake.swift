@@ -9,6 +9,7 @@ final class Intake {
   var options: ReadOptions { outlet.options }
 
   private let outlet: Outlet
+  private let line: NormalisingLine
   private var notes: [Note] = []
   private var held: [Clip] = []
   private var heldPlaces: [String: Int] = [:]
@@ -22,10 +23,14 @@ final class Intake {
   /// More parts than any item has; each costs as much as all before it.
   private static let partLimit = 200
 
+  /// Lists name clips among the first of a document; later ones need not be remembered.
+  private static let mostStates = 200_000
+
   /// An intake of that document.
   init(_ context: DocumentContext, to outlet: Outlet) {
     self.context = context
     self.outlet = outlet
+    line = NormalisingLine(outlet.options.limits)
     notes = context.notes
   }
 
@@ -35,17 +40,28 @@ final class Intake {
     count += 1
     var raw = raw
     if raw.record == nil { raw.record = context.record ?? count }
-    var clip = normalise(raw, in: context, limits: options.limits)
-    clip.notes = notes + clip.notes
+    let work = NormalisingLine.Work(raw: raw, notes: notes)
+    if let id = statedID(raw.id) {
+      for clip in line.add(work, in: context) { try keep(clip) }
+      return id
+    }
+    let clips = line.add(work, in: context) + line.drain(in: context)
+    for clip in clips { try keep(clip) }
+    return clips.last?.id ?? ""
+  }
+
+  private func drain() throws {
+    for clip in line.drain(in: context) { try keep(clip) }
+  }
+
+  private func keep(_ clip: Clip) throws {
     if let place = heldPlaces[clip.id], held[place].version == clip.version {
-      try unite(clip, at: place)
-      return clip.id
+      return try unite(clip, at: place)
     }
     keepState(of: clip)
     heldPlaces[clip.id] = held.count
     held.append(clip)
     if held.count >= 2 * Self.window { try release(Self.window) }
-    return clip.id
   }
 
   /// Takes a list; it is handed on after the last clip of the document.
@@ -83,6 +99,7 @@ final class Intake {
 
   /// Hands everything on that is still held, then the lists.
   func finish() throws {
+    try drain()
     try release(held.count)
     for list in lists {
       let list = normalise(list, in: context, states: states, notes: notes)
@@ -106,6 +123,7 @@ final class Intake {
   /// A killed clip stays killed for the entries of lists, whatever version follows.
   private func keepState(of clip: Clip) {
     guard states[clip.id] != .killed else { return }
+    guard states.count < Self.mostStates || states[clip.id] != nil else { return }
     states[clip.id] = clip.entryState(at: options.now)
   }
 

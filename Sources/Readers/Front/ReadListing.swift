@@ -28,7 +28,13 @@ func readDocument(
     let context = document.context
     try outlet.report(ReadProblem(file: context.file, record: context.record, fact))
   }
-  guard let kind = try given ?? sniffedKind(document, outlet, isNested: isNested) else {
+  let sniffed: DocumentKind?
+  do {
+    sniffed = try given ?? sniffedKind(document, outlet, isNested: isNested)
+  } catch let broken as DocumentFailure {
+    return try report(broken.fact)
+  }
+  guard let kind = sniffed else {
     if let failure = document.failure { try report(failure.fact) }
     return
   }

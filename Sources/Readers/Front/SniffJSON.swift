@@ -1,21 +1,48 @@
 import Clips
 
 /// The kind of a JSON document: newsreel lines and other lines by their first, else by the keys of
-/// the whole.
+/// its first objects, of which no more is looked at than the first known one needs.
 func sniffJSON(_ document: Document, _ head: ArraySlice<UInt8>) throws -> Finding {
-  let line = head.prefix { $0 != 0x0A }
-  let first = JSONParser.parse(line)
   if let finding = newsreelLine(in: head) { return finding }
-  if first.error == nil, let value = first.value, isFollowedByObject(head[line.endIndex...]),
-    let finding = jsonKind(value), finding.kind != nil
-  {
-    return Finding(.jsonLines, "lines of JSON objects; in the first, " + finding.reason)
+  let line = head.prefix { $0 != 0x0A }
+  if line.endIndex < head.endIndex, isFollowedByObject(head[line.endIndex...]) {
+    let first = JSONParser.parse(line)
+    if first.error == nil, let finding = first.value.flatMap(jsonKind) {
+      return Finding(.jsonLines, "lines of JSON objects; in the first, " + finding.reason)
+    }
+  }
+  var seen = head
+  while true {
+    if let finding = firstKind(in: seen) { return finding }
+    let wanted = seen.count * 4
+    let more = try document.peekText(min(wanted, document.limits.documentBytes))
+    guard more.count > seen.count, seen.count < document.limits.documentBytes else { break }
+    seen = more
   }
   let result = try document.json()
   guard let value = result.value else {
     return Finding(nil, result.error?.description ?? "broken JSON")
   }
   return newsreelFinding(value) ?? jsonKind(value) ?? Finding(nil, unknown(value))
+}
+
+/// The kind of the first of 20 whole objects that has known keys.
+private func firstKind(in head: ArraySlice<UInt8>) -> Finding? {
+  var pieces = [Array(head)]
+  var splitter = JSONSplitter(
+    limits: .init(value: .max, element: .max), more: { pieces.popLast() })
+  for _ in 0..<20 {
+    guard case .value(let bytes, _, _, let isWhole)? = try? splitter.next(), isWhole else {
+      return nil
+    }
+    let result = JSONParser.parse(bytes)
+    if result.error == nil, let value = result.value, value.members != nil,
+      let finding = newsreelFinding(value) ?? jsonKind(value)
+    {
+      return finding
+    }
+  }
+  return nil
 }
 
 /// The first of the lines at the top that is a whole newsreel record; a damaged one before it does

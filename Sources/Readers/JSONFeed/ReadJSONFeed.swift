@@ -2,7 +2,13 @@ import Clips
 
 /// Reads a JSON Feed document: its items and the list they stand in (FORMATS 5.10).
 func readJSONFeed(_ document: Document, _ intake: Intake) throws {
-  guard let root = try readJSON(document, intake)?.members else { return }
+  var count = 0
+  try readRecords(document, intake, takingBroken: true) { object, _ in
+    try takeFeed(object, &count, intake)
+  }
+}
+
+private func takeFeed(_ root: JSONObject, _ count: inout Int, _ intake: Intake) throws {
   var feed = JSONFields(root)
   var list = RawList()
   list.title = feed.text("title")
@@ -11,10 +17,11 @@ func readJSONFeed(_ document: Document, _ intake: Intake) throws {
   list.isTruncated = feed.text("next_url") != nil
   list.source = list.title
   let language = feed.text("language")
-  for (index, item) in feed.objects("items").enumerated() where item.isComplete {
+  for item in feed.objects("items") where item.isComplete {
+    count += 1
     var fields = JSONFields(item)
     var clip = clip(&fields)
-    clip.record = index + 1
+    clip.record = count
     clip.source = list.title
     if clip.languages.isEmpty, let language { clip.languages = [language] }
     fields.leave(in: &clip)

@@ -3,13 +3,10 @@ import Clips
 extension DocumentReader {
   /// newsreel JSON Lines (FORMATS section 10), streamed; a bad line never loses others.
   static let newsreelLines = DocumentReader { document, intake in
-    if let parsed = document.parsed {
-      for (index, object) in objects(of: parsed.value).enumerated() {
-        try readObject(
-          object, mayHoldControls: parsed.mayHoldControls, index + 1, line: nil, intake)
+    guard try opensWithWholeLine(document) else {
+      return try readRecords(document, intake) { object, number in
+        try readObject(object, mayHoldControls: true, number, line: nil, intake)
       }
-      if let error = parsed.error { try intake.skip(.json(error)) }
-      return
     }
     try forEachLine(of: document, intake) { line, number in
       try readRecord(line, number, intake)
@@ -29,6 +26,18 @@ extension DocumentReader {
       context.record = number
       try intake.read(Array(line), context: context, as: kind)
     }
+  }
+}
+
+/// True where the first line that is not blank is a record, not the start of one.
+private func opensWithWholeLine(_ document: Document) throws -> Bool {
+  guard document.parsed == nil else { return false }
+  let head = try document.peekText(512 << 10).drop { $0 <= 0x20 }
+  guard head.first == UInt8(ascii: "{") else { return false }
+  let lines = head.split(separator: 0x0A, maxSplits: 20).prefix(20)
+  return lines.enumerated().contains { index, line in
+    index == 0 && line.endIndex == head.endIndex
+      || JSONParser.parse(line).value?.members?.isComplete == true
   }
 }
 

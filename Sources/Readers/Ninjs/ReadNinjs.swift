@@ -2,8 +2,7 @@ import Clips
 
 /// Reads ninjs 1.x, 2.x and 3.x in any mixture: one item or an array of them (FORMATS 5.3).
 func readNinjs(_ document: Document, _ intake: Intake) throws {
-  let root = try readJSON(document, intake)
-  try intake.records(of: root) { object, record in
+  try readRecords(document, intake) { object, record in
     try takeNinjsItem(object, record: record, depth: 0, intake)
   }
 }

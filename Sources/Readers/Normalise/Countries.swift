@@ -22,6 +22,16 @@ enum Countries {
     return names[nameKey(name)]
   }
 
+  /// True where some name begins with that word, whatever follows.
+  static func mayBegin(with word: some StringProtocol) -> Bool {
+    let key = wordKey(word)
+    return key == "the" || firstWords.contains(key)
+  }
+
+  private static let firstWords: Set<String> = Set(
+    names.keys.map { String($0.prefix { !" .-'".contains($0) }) }
+      + names.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   private static func nameKey(_ name: some StringProtocol) -> String {
     var key = squeezed(wordKey(name))
     if key.hasPrefix("the ") { key.removeFirst(4) }

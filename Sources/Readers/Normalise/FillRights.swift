@@ -76,29 +76,32 @@ extension ClipNormaliser {
 
 /// The end of a caption from `RESTRICTED TO`, `EDITORIAL USE ONLY` and the like in capitals.
 func restrictionTail(of text: String) -> String? {
-  let phrases = [
-    "RESTRICTED TO ", "RESTRICTIONS:", "RESTRICTION:", "EDITORIAL USE ONLY",
-    "FOR EDITORIAL USE ONLY",
-    "NO RESALE", "NO SALES", "NO ARCHIVE", "MANDATORY CREDIT", "NO COMMERCIAL USE",
-  ]
-  let utf8 = Array(text.utf8.suffix(8192))
-  var start: Int?
-  for phrase in phrases {
-    let needle = Array(phrase.utf8)
-    guard let first = needle.first, utf8.count >= needle.count else { continue }
-    var index = 0
-    while index + needle.count <= utf8.count, index < start ?? utf8.count {
-      if utf8[index] == first, utf8[index...].starts(with: needle), isSentenceStart(utf8, index) {
-        start = index
-        break
+  var text = text
+  return text.withUTF8 { utf8 in
+    let reach = UnsafeBufferPointer(rebasing: utf8.suffix(8192))
+    guard !tailTable.found(in: reach).isEmpty else { return nil }
+    var start = 0
+    while start < reach.count {
+      if "REFMN".utf8.contains(reach[start]), isSentenceStart(reach, start),
+        tailPhrases.contains(where: { reach[start...].starts(with: $0.utf8) })
+      {
+        return String(decoding: reach[start...], as: UTF8.self)
       }
-      index += 1
+      start += 1
     }
+    return nil
   }
-  return start.map { String(decoding: utf8[$0...], as: UTF8.self) }
 }
 
-private func isSentenceStart(_ utf8: [UInt8], _ index: Int) -> Bool {
+private let tailTable = PhraseTable(tailPhrases)
+
+private let tailPhrases = [
+  "RESTRICTED TO ", "RESTRICTIONS:", "RESTRICTION:", "EDITORIAL USE ONLY",
+  "FOR EDITORIAL USE ONLY",
+  "NO RESALE", "NO SALES", "NO ARCHIVE", "MANDATORY CREDIT", "NO COMMERCIAL USE",
+]
+
+private func isSentenceStart(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
   var place = index
   while place > 0, [0x20, 0x0A, 0x09].contains(utf8[place - 1]) { place -= 1 }
   return place == 0 || [0x2E, 0x29, 0x2F, 0x2D, 0x3A, 0x3B, 0x2A, 0x7C].contains(utf8[place - 1])

@@ -5,21 +5,23 @@ extension ClipNormaliser {
   /// role (FORMATS section 1).
   mutating func fillSections() {
     var seen: [String: Int] = [:]
+    let mayRepeat = raw.sections.count > 1
     for section in raw.sections {
       let form = section.form == .markup ? plainText(ofMarkup: section.text) : section.text
       guard let clean = cleanBlock(form), !isPlaceholder(clean) else { continue }
-      if announcesText(clean) {
+      if section.role != .note, announcesText(clean) {
         clip.isTextToFollow = true
-        if clean.utf8.count < 80 { continue }
+        if isMereAnnouncement(clean) { continue }
       }
       let text = bounded(clean, field: section.role.rawValue)
-      let key = foldedKey(text)
-      if let place = seen[key] {
-        if !section.isPublic { continue }
-        clip.sections[place].isPublic = true
-        continue
+      if mayRepeat {
+        let key = foldedKey(text)
+        if let place = seen[key] {
+          if section.isPublic { clip.sections[place].isPublic = true }
+          continue
+        }
+        seen[key] = clip.sections.count
       }
-      seen[key] = clip.sections.count
       clip.sections.append(
         Section(
           section.role, text, language: section.language.flatMap(Languages.tag),
@@ -40,8 +42,13 @@ extension ClipNormaliser {
 
   private func announcesText(_ text: String) -> Bool {
     guard text.utf8.count <= 400 else { return false }
-    let key = foldedKey(text)
-    return key.hasSuffix("to follow") || key.hasSuffix("to follow.") || key.hasSuffix("to come")
-      || key.hasSuffix("to follow shortly") || key.hasSuffix("to follow shortly.")
+    let key = foldedKey(String(text.suffix(40)))
+    return ["to follow", "to follow.", "to come", "to follow shortly", "to follow shortly."]
+      .contains(where: key.hasSuffix)
+  }
+
+  /// True for `Shotlist to follow`; words that tell more are kept.
+  private func isMereAnnouncement(_ text: String) -> Bool {
+    text.utf8.count < 80 && text.split(separator: " ").count <= 6
   }
 }

@@ -21,8 +21,8 @@ extension ClipNormaliser {
   }
 
   private func opensWithShotlist(_ text: String) -> Bool {
-    let key = text.prefix(12).lowercased()
-    return key.hasPrefix("shotlist") || key.hasPrefix("shot list")
+    let head = Array(text.utf8.prefix(9)).map { $0 | 0x20 }
+    return head.starts(with: "shotlist".utf8) || head.starts(with: "shot list".utf8)
   }
 
   private func withoutLabel(_ text: String) -> String {

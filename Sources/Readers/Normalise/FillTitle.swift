@@ -15,9 +15,11 @@ extension ClipNormaliser {
     clip.slug =
       lines.first { ($0.field == .slug || $0.field == .name) && !isPlaceholder($0.text) }?
       .text
-    let titleKey = foldedKey(clip.titleRaw ?? clip.title)
+    let titleKey = lines.count > 1 ? foldedKey(clip.titleRaw ?? clip.title) : ""
     clip.headline =
-      lines.first { line in
+      lines.count < 2
+      ? nil
+      : lines.first { line in
         (line.field == .headline || line.field == .title) && !isUnusableTitle(line.text)
           && foldedKey(line.text) != titleKey && foldedKey(readTitle(line.text).title) != titleKey
       }?.text
@@ -59,7 +61,7 @@ extension ClipNormaliser {
 
   /// The sender's id, or one derived from the content.
   mutating func fillID() {
-    if let id = cleanLine(raw.id), !isPlaceholder(id) {
+    if let id = statedID(raw.id) {
       clip.id = id
       clip.isIDDerived = isDerivedID(id)
       return
@@ -71,6 +73,11 @@ extension ClipNormaliser {
       : derivedID(title: clip.title, published: clip.published, description: clip.description)
     note(.idDerived, field: "id")
   }
+}
+
+/// The sender's id; nil where one must be derived.
+func statedID(_ id: String?) -> String? {
+  cleanLine(id).flatMap { isPlaceholder($0) ? nil : $0 }
 }
 
 /// True for an id that newsreel derived itself and an export carried on: `d-` and 16 hex digits.

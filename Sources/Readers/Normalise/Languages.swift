@@ -3,6 +3,7 @@ enum Languages {
   /// The tags of a statement such as `English/Natsound`, `pt-BR`, `Deutsch, Français`; words for
   /// mere sound are ignored, unknown words are dropped.
   static func tags(in text: String) -> [String] {
+    if text.utf8.count == 2, let tag = codes[text] { return [tag] }
     var tags: [String] = []
     for part in text.split(whereSeparator: { "/,;&+|".contains($0) }) {
       var words = squeezed(String(part)).split(separator: " ")[...]

@@ -67,6 +67,9 @@ func code(of qcode: String) -> String {
 
 /// A non-negative number of ASCII digits with at most one point or comma.
 func plainNumber(_ text: some StringProtocol) -> Double? {
+  if (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+    return Double(text.utf8.reduce(0) { $0 * 10 + Int($1 &- 0x30) })
+  }
   var hasDigit = false
   var hasPoint = false
   var plain = ""

@@ -13,7 +13,9 @@ struct ReadMoment: Hashable, Sendable {
 /// Reads a date in any form of FORMATS 3.6; nil from all else. Never invents a zone.
 func readMoment(_ text: String) -> ReadMoment? {
   guard text.utf8.count <= 200 else { return nil }
-  if isASCII(text), let moment = Moment(text) { return ReadMoment(moment: moment) }
+  if isASCII(text), let moment = Moment(text) ?? mailMoment(text) {
+    return ReadMoment(moment: moment)
+  }
   let (folded, isFolded) = foldedDigits(text)
   let tokens = DateToken.tokens(of: folded)
   if let moment = epoch(tokens) ?? digitRun(tokens) ?? numericDate(tokens) {

@@ -72,7 +72,7 @@ private func placeParts(_ line: String) -> [String] {
     default: if depth == 0 { plain.append(character) }
     }
   }
-  if hedges.contains(where: foldedKey(line).holds), plain.isEmpty { plain = line }
+  if plain.isEmpty, isHedged(line) { plain = line }
   return plain.split { $0 == "," || $0 == "،" }.map { part in
     var part = trimmed(part)
     while let last = part.unicodeScalars.last, isDash(last) || last == ":" || isBlank(last) {
@@ -129,6 +129,10 @@ private func isDatePart(_ part: String) -> Bool {
   return hasNumber
 }
 
+private func isHedged(_ text: String) -> Bool { !hedgeTable.found(in: paddedKey(text)).isEmpty }
+
+private let hedgeTable = PhraseTable(hedges)
+
 private let hedges: [String] = [
   "said to be", "purportedly", "purported", "reportedly", "believed to be", "claimed to be",
   "allegedly", "unverified location", "location unverified",
@@ -136,9 +140,8 @@ private let hedges: [String] = [
 
 /// The name without words that only claim it; marks the location where there were some.
 private func unhedged(_ name: String, _ location: inout Location) -> String {
-  let key = foldedKey(name)
-  guard hedges.contains(where: key.holds) else {
-    if let line = location.raw, hedges.contains(where: foldedKey(line).holds) {
+  guard isHedged(name) else {
+    if let line = location.raw, line != name, isHedged(line) {
       location.isHedged = true
     }
     return name

@@ -33,6 +33,7 @@ func readTitle(_ line: String) -> ReadTitle {
 /// The line and the length that is glued to its end without a separator: `h:mm:ss`, `hh:mm:ss:ff`,
 /// `mm:ss` in the digits of any script.
 func splitDuration(_ line: String) -> (title: String, duration: String)? {
+  guard let last = line.utf8.last, last >= 0x80 || last &- 0x30 < 10 else { return nil }
   let scalars = Array(line.unicodeScalars)
   var start = scalars.count
   while start > 0, decimalDigit(scalars[start - 1]) != nil || scalars[start - 1] == ":" {
@@ -56,7 +57,7 @@ func splitDuration(_ line: String) -> (title: String, duration: String)? {
 }
 
 private func flagAtStart(_ title: String) -> (String, String)? {
-  guard title.first == "*" else { return nil }
+  guard title.utf8.first == UInt8(ascii: "*") else { return nil }
   let inner = title.dropFirst()
   guard let end = inner.firstIndex(of: "*") else { return nil }
   let flag = inner[..<end]
@@ -65,7 +66,7 @@ private func flagAtStart(_ title: String) -> (String, String)? {
 }
 
 private func flagAtEnd(_ title: String) -> (String, String)? {
-  guard title.last == "*" else { return nil }
+  guard title.utf8.last == UInt8(ascii: "*") else { return nil }
   let inner = title.dropLast()
   guard let start = inner.lastIndex(of: "*") else { return nil }
   let flag = inner[inner.index(after: start)...]

@@ -3,7 +3,7 @@ import Clips
 /// The end of use a restriction line states in words, e.g. `No use after 12/Mar/2024 06:00`; nil
 /// where it names no date (`within 24 hours` is left to the restriction language).
 func expiryInText(_ line: String) -> Moment? {
-  guard line.utf8.count <= 2000, line.contains(where: { $0.isNumber }) else { return nil }
+  guard line.utf8.count <= 2000, mayEndUse(line) else { return nil }
   let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" })
   for (index, word) in words.enumerated() {
     let key = wordKey(word.filter { $0.isLetter || $0.isNumber })
@@ -14,6 +14,14 @@ func expiryInText(_ line: String) -> Moment? {
   }
   return nil
 }
+
+/// False for ASCII without digits, or without a word that ends use.
+private func mayEndUse(_ line: String) -> Bool {
+  guard isASCII(line) else { return true }
+  return line.utf8.contains { $0 &- 0x30 < 10 } && !endTable.found(in: paddedKey(line)).isEmpty
+}
+
+private let endTable = PhraseTable(endWords.sorted())
 
 /// True where the words before make `after` or `until` an end of use, and not the end of an embargo.
 private func endsUse(_ words: ArraySlice<Substring>, _ end: String) -> Bool {

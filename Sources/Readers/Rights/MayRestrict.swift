@@ -1,13 +1,12 @@
 /// True where a line of a note, an advisory or a caption's tail restricts use.
 func mayRestrict(_ line: String) -> Bool {
-  let key = " " + foldedKey(line) + " "
-  if restrictingPhrases.contains(where: key.holds) { return true }
-  return hasCapitalOut(line)
+  !restrictingTable.found(in: paddedKey(line)).isEmpty || hasCapitalOut(line)
 }
 
 /// `JAPAN OUT`, `NO. IRELAND OUT`: the word OUT in capitals after a word in capitals, at the end of
 /// a clause; "throughout" and "out of" are none.
 private func hasCapitalOut(_ line: String) -> Bool {
+  guard line.holds("OUT") else { return false }
   let words = line.split { $0 == " " || $0 == "\t" || $0 == "\n" }
   for (index, word) in words.enumerated() where index > 0 {
     let core = word.prefix { $0.isLetter }
@@ -23,6 +22,8 @@ private func hasCapitalOut(_ line: String) -> Bool {
   }
   return false
 }
+
+private let restrictingTable = PhraseTable(restrictingPhrases)
 
 private let restrictingPhrases: [String] = [
   "restriction", " restricted to", " restricted for", " restricted use", "no use ", "no access",

@@ -20,18 +20,51 @@ func restrictionState(of restrictions: [Restriction]) -> RestrictionState {
   return .restricted
 }
 
-/// Letters and digits of the line's key, other runs as one blank.
+/// Letters and digits of the line's key, other runs as one blank; longer ones than any that is
+/// looked for are cut.
 private func letterKey(_ line: String) -> String {
-  var key = String.UnicodeScalarView()
-  for scalar in foldedKey(line).unicodeScalars {
-    if scalar.properties.isAlphabetic || decimalDigit(scalar) != nil {
-      key.append(scalar)
-    } else if let last = key.last, last != " " {
-      key.append(" ")
+  let folded = foldedKey(line)
+  if isASCII(folded) { return letterKey(ofASCII: folded) }
+  var key = ""
+  var isGap = false
+  for scalar in folded.unicodeScalars {
+    guard isLetterOrDigit(scalar) else {
+      isGap = !key.isEmpty
+      continue
     }
+    if isGap { key.unicodeScalars.append(" ") }
+    isGap = false
+    key.unicodeScalars.append(scalar)
+    if key.utf8.count > 80 { break }
   }
-  if key.last == " " { key.removeLast() }
-  return String(key)
+  return key
+}
+
+private func letterKey(ofASCII folded: String) -> String {
+  String(unsafeUninitializedCapacity: 84) { out in
+    var count = 0
+    var isGap = false
+    for byte in folded.utf8 {
+      guard byte &- 0x61 < 26 || byte &- 0x30 < 10 else {
+        isGap = count > 0
+        continue
+      }
+      if isGap {
+        out[count] = 0x20
+        count += 1
+      }
+      isGap = false
+      out[count] = byte
+      count += 1
+      if count > 80 { break }
+    }
+    return count
+  }
+}
+
+private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.value < 0x80 { return scalar.value &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
+  return scalar.properties.isAlphabetic || decimalDigit(scalar) != nil
 }
 
 private let noneWords: Set<String> = [

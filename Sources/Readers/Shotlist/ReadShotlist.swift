@@ -23,11 +23,17 @@ func isShotlist(_ text: String) -> Bool {
   var number = 0
   for line in lines(of: text) {
     let line = trimmed(line)
+    guard let first = line.utf8.first, mayOpenShot(first) else { continue }
     if timecodedShot(line)?.end != nil { timed += 1 }
     if let (next, _) = numberedShot(line), next == number + 1 { number = next }
     if timed >= 2 || number >= 3 { return true }
   }
   return false
+}
+
+/// True for a digit, an opening bracket, and any byte beyond ASCII.
+private func mayOpenShot(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || byte &- 0x30 < 10 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
 }
 
 private struct ShotlistReader {

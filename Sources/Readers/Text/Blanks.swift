@@ -1,22 +1,61 @@
+import Glibc
+
 /// White space squeezed to one blank and trimmed; lines are joined.
 func squeezed(_ text: String) -> String {
-  if isSqueezed(text) { return text }
-  var out = String.UnicodeScalarView()
-  var isGap = false
-  for scalar in text.unicodeScalars {
-    if isBlank(scalar) {
-      isGap = true
-      continue
+  var text = text
+  return text.withUTF8 { utf8 in isSqueezed(utf8) ? nil : squeezed(utf8) } ?? text
+}
+
+private func squeezed(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+  String(unsafeUninitializedCapacity: utf8.count) { out in
+    var count = 0
+    var isGap = false
+    var index = 0
+    while index < utf8.count {
+      let blank = blankLength(utf8, at: index)
+      if blank > 0 {
+        isGap = true
+        index += blank
+        continue
+      }
+      if isGap, count > 0 {
+        out[count] = 0x20
+        count += 1
+      }
+      isGap = false
+      out[count] = utf8[index]
+      count += 1
+      index += 1
     }
-    if isGap, !out.isEmpty { out.append(" ") }
-    isGap = false
-    out.append(scalar)
+    return count
   }
-  return String(out)
+}
+
+/// How many bytes the blank at that place has; 0 where there is none.
+private func blankLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  let byte = utf8[index]
+  switch byte {
+  case 0x09...0x0D, 0x20: return 1
+  case 0xC2:
+    guard index + 1 < utf8.count else { return 0 }
+    return utf8[index + 1] == 0x85 || utf8[index + 1] == 0xA0 ? 2 : 0
+  case 0xE1, 0xE2, 0xE3, 0xEF:
+    guard index + 2 < utf8.count else { return 0 }
+    let value =
+      UInt32(byte & 0xF) << 12 | UInt32(utf8[index + 1] & 0x3F) << 6
+      | UInt32(utf8[index + 2] & 0x3F)
+    return Unicode.Scalar(value).map(isBlank) == true ? 3 : 0
+  default: return 0
+  }
 }
 
 /// Without white space at either end.
 func trimmed(_ text: some StringProtocol) -> Substring {
+  let isTight = text.utf8.withContiguousStorageIfAvailable { utf8 in
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    return 0x21..<0x7F ~= first && 0x21..<0x7F ~= last
+  }
+  if isTight == true { return Substring(text) }
   let scalars = text.unicodeScalars
   guard let first = scalars.firstIndex(where: { !isBlank($0) }),
     let last = scalars.lastIndex(where: { !isBlank($0) })
@@ -34,19 +73,41 @@ func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func isSqueezed(_ text: String) -> Bool {
+private func isSqueezed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
   var previous: UInt8 = 0x20
-  for byte in text.utf8 {
-    if byte >= 0x80 || byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+  for index in utf8.indices {
+    let byte = utf8[index]
+    if byte <= 0x20 {
+      if byte != 0x20 {
+        if byte >= 0x09, byte <= 0x0D { return false }
+      } else if previous == 0x20 {
+        return false
+      }
+    } else if byte >= 0xC2, blankLength(utf8, at: index) > 0 {
+      return false
+    }
     previous = byte
   }
-  return previous != 0x20 || text.isEmpty
+  return previous != 0x20 || utf8.isEmpty
 }
 
 /// The lines of a text, parted at LF; clean text has no other line ends.
 func lines(of text: Substring) -> [Substring] {
-  text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+  var lines: [Substring] = []
+  var rest = text.utf8
+  while let feed = rest.firstIndex(of: 0x0A) {
+    lines.append(Substring(rest[..<feed]))
+    rest = rest[rest.index(after: feed)...]
+  }
+  lines.append(Substring(rest))
+  return lines
 }
 
 /// The lines of a text, parted at LF; clean text has no other line ends.
-func lines(of text: String) -> [Substring] { lines(of: text[...]) }
+func lines(of text: String) -> [Substring] {
+  var text = text
+  let hasFeed = text.withUTF8 { utf8 in
+    utf8.baseAddress.map { memchr($0, 0x0A, utf8.count) != nil } ?? false
+  }
+  return hasFeed ? lines(of: text[...]) : [text[...]]
+}

@@ -24,14 +24,17 @@ func cleanBlock(_ text: String?) -> String? {
 }
 
 private func firstUnclean(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
-  for index in 0..<utf8.count {
+  var index = firstSpecial(utf8, from: 0)
+  while index < utf8.count {
     switch utf8[index] {
-    case 0x09, 0x0A: continue
+    case 0x09, 0x0A: break
     case 0..<0x20, 0x7F: return index
     case 0xC2: if index + 1 < utf8.count, utf8[index + 1] < 0xA0 { return index }
     case 0xE2: if isOverride(utf8, index) { return index }
-    default: continue
+    default: break
     }
+    index += 1
+    if index < utf8.count, utf8[index] < 0x80 { index = firstSpecial(utf8, from: index) }
   }
   return nil
 }

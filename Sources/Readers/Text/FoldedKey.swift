@@ -2,8 +2,30 @@ import CUTF8Proc
 
 /// N of FORMATS section 1: NFKC, lower case, white space squeezed and trimmed.
 func foldedKey(_ text: String) -> String {
-  let lower = isASCII(text) ? text.lowercased() : compatible(text).lowercased()
-  return squeezed(lower)
+  var text = text
+  return text.withUTF8 { utf8 in isASCII(utf8) ? foldedASCII(utf8) : nil }
+    ?? squeezed(compatible(text).lowercased())
+}
+
+private func foldedASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+  String(unsafeUninitializedCapacity: utf8.count) { out in
+    var count = 0
+    var isGap = false
+    for byte in utf8 {
+      switch byte {
+      case 0x09...0x0D, 0x20: isGap = true
+      default:
+        if isGap, count > 0 {
+          out[count] = 0x20
+          count += 1
+        }
+        isGap = false
+        out[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        count += 1
+      }
+    }
+    return count
+  }
 }
 
 /// A key for looking words up in tables: lower case without accents, marks and compatibility forms.
@@ -14,8 +36,6 @@ func wordKey(_ text: some StringProtocol) -> String {
     | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_IGNORE.rawValue
   return mapped(String(text), options) ?? text.lowercased()
 }
-
-func isASCII(_ text: some StringProtocol) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
 private func compatible(_ text: String) -> String {
   mapped(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)

@@ -2,8 +2,7 @@ import Clips
 
 /// Reads IPTC Video Metadata Hub JSON and what exiftool makes of a file's XMP (FORMATS 5.10).
 func readVMH(_ document: Document, _ intake: Intake) throws {
-  let root = try readJSON(document, intake)
-  try intake.records(of: root) { object, record in
+  try readRecords(document, intake) { object, record in
     var fields = JSONFields(object)
     var clip: RawClip
     if let metadata = fields.value("photovideometadataiptc")?.members {

@@ -22,12 +22,12 @@ struct FlowText {
   mutating func add(_ text: ArraySlice<UInt8>, _ wrapping: Wrapping) {
     var index = text.startIndex
     while index < text.endIndex {
-      guard XMLText.isBlank(text[index]) else {
-        write(text[index])
-        index += 1
+      let start = index
+      while index < text.endIndex, !XMLText.isBlank(text[index]) { index += 1 }
+      guard index == start else {
+        write(text[start..<index])
         continue
       }
-      let start = index
       while index < text.endIndex, XMLText.isBlank(text[index]) { index += 1 }
       switch wrapping {
       case .free: hasBlank = true
@@ -42,7 +42,7 @@ struct FlowText {
       if byte == 0x0A {
         breaks += bytes.isEmpty ? 0 : 1
       } else if byte != 0x0D {
-        write(byte)
+        write(CollectionOfOne(byte))
       }
     }
   }
@@ -50,14 +50,14 @@ struct FlowText {
   /// The text; at most one empty line parts two paragraphs.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private mutating func write(_ byte: UInt8) {
+  private mutating func write(_ text: some Collection<UInt8>) {
     if !bytes.isEmpty {
       for _ in 0..<min(breaks, 2) { bytes.append(0x0A) }
       if breaks == 0, hasBlank { bytes.append(0x20) }
     }
     breaks = 0
     hasBlank = false
-    bytes.append(byte)
+    bytes.append(contentsOf: text)
   }
 
   private mutating func addBlank(_ blank: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) {

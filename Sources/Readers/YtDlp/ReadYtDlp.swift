@@ -2,8 +2,7 @@ import Clips
 
 /// Reads what yt-dlp and youtube-dl write about a video or a playlist (FORMATS 5.10).
 func readYtDlp(_ document: Document, _ intake: Intake) throws {
-  let root = try readJSON(document, intake)
-  try intake.records(of: root) { object, record in
+  try readRecords(document, intake) { object, record in
     if isPlaylist(object) {
       try takePlaylist(object, depth: 0, intake)
     } else {

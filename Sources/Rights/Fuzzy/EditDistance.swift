@@ -1,27 +1,35 @@
 /// Edit distance where a transposition of neighbours counts one.
 enum EditDistance {
   /// The distance if it is at most `limit`, else nil.
-  static func between(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Int? {
+  static func between(
+    _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, atMost limit: Int
+  ) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }
-    var before = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
-    var row = last
-    for i in one.indices {
-      row[0] = i + 1
-      var least = row[0]
-      for j in other.indices {
-        let cost = one[i] == other[j] ? 0 : 1
-        var value = min(row[j] + 1, last[j + 1] + 1, last[j] + cost)
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-          value = min(value, before[j - 1] + 1)
+    let width = other.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: width * 3) { cells in
+      var (row, last, before) = (0, width, width * 2)
+      for j in 0..<width { cells[last + j] = j }
+      for i in 0..<one.count {
+        let letter = one[one.startIndex + i]
+        cells[row] = i + 1
+        var least = i + 1
+        for j in 0..<other.count {
+          let facing = other[other.startIndex + j]
+          let cost = letter == facing ? 0 : 1
+          var value = min(
+            cells[row + j] + 1, cells[last + j + 1] + 1, cells[last + j] + cost)
+          if i > 0, j > 0, letter == other[other.startIndex + j - 1],
+            one[one.startIndex + i - 1] == facing
+          {
+            value = min(value, cells[before + j - 1] + 1)
+          }
+          cells[row + j + 1] = value
+          least = min(least, value)
         }
-        row[j + 1] = value
-        least = min(least, value)
+        if least > limit { return nil }
+        (before, last, row) = (last, row, before)
       }
-      if least > limit { return nil }
-      swap(&before, &last)
-      swap(&last, &row)
+      return cells[last + width - 1] <= limit ? cells[last + width - 1] : nil
     }
-    return last[other.count] <= limit ? last[other.count] : nil
   }
 }

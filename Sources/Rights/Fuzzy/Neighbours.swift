@@ -47,7 +47,7 @@ struct Neighbours: Sendable {
       where (bits ^ own).nonzeroBitCount <= 2 * allowed {
         let candidate = candidates[length][index]
         if candidate.isPlace, length < 5 { continue }
-        if let distance = EditDistance.between(word, candidate.word, atMost: allowed) {
+        if let distance = EditDistance.between(word[...], candidate.word[...], atMost: allowed) {
           found.append((distance, candidate))
         }
       }

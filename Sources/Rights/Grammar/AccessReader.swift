@@ -9,6 +9,7 @@ extension ClauseReader {
     } else {
       return nil
     }
+    if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
     let start = index
     if let world = longest(skip(end, Self.small), [.region]), world.sense.target == "R:World" {
       end = world.next

@@ -9,8 +9,12 @@ struct ClauseReader: Sendable {
   var sourceName: String?
   /// The body whose members the line spoke of last; "non-members" means its own.
   var lastBody: String?
+  /// The clause just read in this sentence is a permission.
+  var followsGrant = false
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
+  /// For each token the concepts of the phrases that begin at it or behind it in its sentence.
+  private var ahead: [ConceptSet] = []
   /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
   private var depth = 0
 
@@ -32,7 +36,35 @@ struct ClauseReader: Sendable {
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
     self.published = published
+    var concepts: ConceptSet = []
+    ahead = [ConceptSet](repeating: [], count: reading.tokens.count)
+    for index in reading.tokens.indices.reversed() {
+      if isHardEnd(index), !isBracket(index) { concepts = [] }
+      concepts.formUnion(reading.masks[index])
+      ahead[index] = concepts
+    }
   }
+
+  private func isBracket(_ index: Int) -> Bool {
+    switch sign(index) {
+    case 0x28, 0x29, 0x5B, 0x5D: true
+    default: false
+    }
+  }
+
+  /// Whether any of the concepts stands at a token or behind it in the same sentence.
+  func hasAhead(_ index: Int, _ set: ConceptSet) -> Bool {
+    index >= 0 && index < ahead.count && ahead[index].intersects(set)
+  }
+
+  /// What a token is; nothing beyond the ends of the text.
+  func traits(_ index: Int) -> Reading.Traits {
+    index >= 0 && index < reading.traits.count ? reading.traits[index] : []
+  }
+
+  func isNumber(_ index: Int) -> Bool { traits(index).contains(.number) }
+
+  func isQuoted(_ index: Int) -> Bool { traits(index).contains(.quoted) }
 
   var count: Int { reading.tokens.count }
 
@@ -60,8 +92,7 @@ struct ClauseReader: Sendable {
 
   /// No phrase at all begins here: a name or an unknown word.
   func isUnknownWord(_ index: Int) -> Bool {
-    guard let token = token(index), token.isWord else { return false }
-    return !reading.hasMatches(index)
+    traits(index).contains(.word) && !reading.hasMatches(index)
   }
 
   /// The sign at a token, 0 where there is none.
@@ -73,8 +104,8 @@ struct ClauseReader: Sendable {
 
   /// A dash with blanks around, which separates clauses.
   func isSpacedDash(_ index: Int) -> Bool {
-    guard sign(index) == 0x2D, let token = token(index), token.isSpacedBefore else { return false }
-    return self.token(index + 1)?.isSpacedBefore ?? true
+    sign(index) == 0x2D && traits(index).contains(.spacedBefore)
+      && (index + 1 >= count || traits(index + 1).contains(.spacedBefore))
   }
 
   /// The end of a sentence, a line, a bracket or the text.
@@ -132,6 +163,12 @@ struct ClauseReader: Sendable {
     return index
   }
 
+  /// The token after a predicate that only repeats the clause and ends it: "to be used", "on use".
+  func predicateBehind(_ start: Int) -> Int {
+    let end = skip(start, [.modal, .use, .filler, .prep])
+    return end > start && isEnd(end) && hasAny(end - 1, [.use, .modal]) ? end : start
+  }
+
   static let glue: ConceptSet = [.prep, .filler, .modal, .use]
   static let small: ConceptSet = [.prep, .filler]
 
@@ -154,7 +191,7 @@ struct ClauseReader: Sendable {
     guard let low = token(tokens.lowerBound)?.span.lowerBound,
       let high = token(tokens.upperBound - 1)?.span.upperBound, low < high
     else { return "" }
-    return String(String.UnicodeScalarView(reading.form.original[low..<high]))
+    return reading.form.text(low..<high)
   }
 
   /// An open stretch: goes on to the end of the sentence or to the head of another clause.

@@ -1,7 +1,10 @@
 extension ClauseReader {
   /// "Permission of X required before use", "contact us before use", "by arrangement only".
   func consent(at index: Int) -> Found? {
-    contactBeforeUse(at: index) ?? consentRequired(at: index) ?? consentByPhrase(at: index)
+    guard !has(index, .otherUse), hasAhead(index, [.contactVerb, .consentNoun, .byConsent]) else {
+      return nil
+    }
+    return contactBeforeUse(at: index) ?? consentRequired(at: index) ?? consentByPhrase(at: index)
   }
 
   private func contactBeforeUse(at index: Int) -> Found? {

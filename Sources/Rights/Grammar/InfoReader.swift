@@ -85,7 +85,8 @@ extension ClauseReader {
         if has(end, .prep), let link = match(end, .prep),
           isNameWord(link.next) || has(link.next, .filler)
         {
-          end = openEnd(link.next, crossing: false)
+          end = openEnd(
+            link.next, stopAt: Self.heads.subtracting([.consentNoun]), crossing: false)
         }
         if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
         return Found(.pointer, .info, index..<end, value: .word("contract"))
@@ -106,6 +107,12 @@ extension ClauseReader {
         end += 1
         steps += 1
       }
+    }
+    if let beyond = longest(first, [.outside, .except]),
+      let agreement = match(skip(beyond.next, [.prep, .filler]), .agreement)
+    {
+      let end = openEnd(agreement.next, crossing: false)
+      return Found(.pointer, .info, index..<end, value: .word("contract"))
     }
     if let agreement = match(skip(first, [.prep]), .agreement), !isEnd(agreement.next),
       (index..<agreement.next).contains(where: { token($0)?.text == "subject" || has($0, .prep) })

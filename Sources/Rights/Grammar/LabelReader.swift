@@ -108,7 +108,10 @@ extension ClauseReader {
   /// Shots, stretches of time, "remainder", "part".
   private func partLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
-    if let other = match(index, .otherWord) {
+    if let other = match(index, .otherWord),
+      longest(index, Self.placeConcepts)?.next ?? 0 <= other.next,
+      !has(index, .otherUse) || !has(skip(other.next, [.must, .filler, .modal]), .contactVerb)
+    {
       var after = skip(other.next, [.filler, .prep])
       if let shots = match(after, .shotWord) { after = shots.next }
       let isTime = !hasShotWord(index, after)
@@ -147,6 +150,15 @@ extension ClauseReader {
       if isSign(index, ":") { return index + 1 }
     }
     return startsClause(index) ? index : nil
+  }
+
+  /// "in shots 3 to 6", "visible in shot 4", at the end of a clause.
+  func shotsBehind(_ start: Int) -> (name: String, next: Int)? {
+    let index = skip(start, [.onScreen, .keep, .filler])
+    guard has(index, .prep), !isEnd(index), let shots = shotList(at: skip(index, Self.small)),
+      isEnd(shots.next)
+    else { return nil }
+    return shots
   }
 
   /// "Shots 1-4", "shot 10", "shots 2, 5 and 7".

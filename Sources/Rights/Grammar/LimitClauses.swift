@@ -73,11 +73,7 @@ extension ClauseReader {
     if let token = token(start), token.isSign("/"), let unit = match(start + 1, .perUnit) {
       return (unit.target, unit.next)
     }
-    if let token = token(start),
-      ["daily", "täglich", "taglich", "diario", "diarios", "ежедневно"].contains(token.text)
-    {
-      return ("day", start + 1)
-    }
+    if let daily = match(start, .daily) { return ("day", daily.next) }
     guard let per = match(start, .perUse) ?? match(index, .perUse) else { return nil }
     let after = skip(per.next, [.perUse, .filler])
     if let unit = match(after, .perUnit) { return (unit.target, unit.next) }
@@ -104,6 +100,10 @@ extension ClauseReader {
       }
     }
     if has(index, .runsOnce) { first = index }
+    if first > index, let aired = match(first, .platform), has(aired.next, .runsOnce) {
+      first = aired.next
+      isLimited = true
+    }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
       var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
       let per = perUnit(at: next)

@@ -22,7 +22,7 @@ extension ClauseReader {
   func object(at index: Int) -> (object: RestrictionObject, next: Int)? {
     if let place = placeObject(at: index) { return place }
     if let named = namedClient(at: index) { return named }
-    guard let found = longest(index, Self.objectConcepts) else { return nil }
+    guard let found = longest(index, Self.objectConcepts) else { return lettered(at: index) }
     let tokens = index..<found.next
     func plain(_ kind: Clause.Kind, _ target: String) -> (RestrictionObject, Int) {
       (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
@@ -39,6 +39,22 @@ extension ClauseReader {
     case .client: return clientObject(found.sense.target, tokens)
     default: return nil
     }
+  }
+
+  /// The network X, which is one letter: only in capitals and in a list with another network.
+  private func lettered(at index: Int) -> (RestrictionObject, Int)? {
+    guard traits(index).contains(.upper), reading.tokens[index].folded == [0x78],
+      isNetwork(index - 2) && isJoiner(index - 1) || isNetwork(index + 2) && isJoiner(index + 1)
+    else { return nil }
+    return (
+      RestrictionObject(kind: .platform, target: "social", tokens: index..<index + 1), index + 1
+    )
+  }
+
+  private func isNetwork(_ index: Int) -> Bool { match(index, .platform)?.target == "social" }
+
+  private func isJoiner(_ index: Int) -> Bool {
+    has(index, .and) || isSign(index, ",") || isSign(index, "/")
   }
 
   /// A client class with the places it is limited to: "broadcasters in France".
@@ -62,9 +78,11 @@ extension ClauseReader {
       default: return ("unresolved", found.next)
       }
     }
-    guard let token = token(index), token.isWord else { return nil }
+    guard traits(index).contains(.word), isList || traits(index).contains(.upper) else {
+      return nil
+    }
     if isCountryUS(index) { return ("US", index + 1) }
-    guard token.isUpper || isList else { return nil }
+    let token = reading.tokens[index]
     if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord),
       let code = Vocabulary.shared.country(alpha3: token.folded)
     {
@@ -80,7 +98,9 @@ extension ClauseReader {
 
   /// `US` in capitals is the country unless it is the object of a verb such as "contact us".
   func isCountryUS(_ index: Int) -> Bool {
-    guard let token = token(index), token.isUpper, token.text == "us" else { return false }
+    guard traits(index).contains(.upper), reading.tokens[index].folded == [0x75, 0x73] else {
+      return false
+    }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
     if let before = self.token(index - 1),
@@ -115,13 +135,7 @@ extension ClauseReader {
           RestrictionObject(kind: .territory, target: place.code, tokens: index..<next), next
         )
       }
-      if let platform = match(place.next, .platform) {
-        let object = RestrictionObject(
-          kind: .territory, target: place.code, tokens: index..<place.next)
-        _ = platform
-        return (object, place.next)
-      }
-      return nil
+      guard has(place.next, .platform) || followsMarketNoun(index) else { return nil }
     }
     return (
       RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
@@ -129,16 +143,19 @@ extension ClauseReader {
     )
   }
 
-  private static let placeNouns: Set<String> = [
-    "territory", "territories", "territoire", "market", "markets", "marche", "gebiet", "markt",
-    "territorio", "mercado", "territorii", "viewers", "audiences", "audience", "soil", "use",
-    "access", "distribution", "рынка", "территории",
-  ]
-
   /// "French territory", "German market".
-  private func demonymNoun(_ index: Int) -> Int? {
-    guard let token = token(index), token.isWord else { return nil }
-    return Self.placeNouns.contains(token.text) ? index + 1 : nil
+  private func demonymNoun(_ index: Int) -> Int? { match(index, .marketNoun)?.next }
+
+  /// "territoire allemand", "territorio alemán o austriaco": the noun stands before.
+  private func followsMarketNoun(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > index - 8, before >= 0 {
+      if has(before, .marketNoun) { return true }
+      guard has(before, .and) || has(before, .nor) || has(before, .demonym) || isSign(before, ",")
+      else { return false }
+      before -= 1
+    }
+    return false
   }
 
   /// "Tamarisk clients", "members of the Halcyon Pool", "non-members".
@@ -196,13 +213,12 @@ extension ClauseReader {
 
   /// A word no clause could begin with that may be part of a name.
   func isNameWord(_ index: Int) -> Bool {
-    guard let token = token(index), token.isWord, !isEnd(index) else { return false }
+    guard traits(index).contains(.word) else { return false }
     if isUnknownWord(index) { return true }
-    guard token.isCapitalised, !reading.isAllCapitals || token.folded.count > 2 else {
-      return false
-    }
-    if hasAny(index, Self.nameStops) { return false }
-    return isUnknownWord(index + 1) || isUnknownWord(index - 1)
+    guard traits(index).contains(.capitalised), !hasAny(index, Self.nameStops),
+      isUnknownWord(index + 1) || isUnknownWord(index - 1)
+    else { return false }
+    return !reading.isAllCapitals || reading.tokens[index].folded.count > 2
   }
 
   static let nameStops: ConceptSet = [
@@ -213,7 +229,8 @@ extension ClauseReader {
   ]
 
   private func isNameLink(_ index: Int) -> Bool {
-    guard let token = token(index), !token.isSpacedBefore || token.isSign("&") else { return false }
-    return (token.isSign("-") || token.isSign("&")) && isNameWord(index + 1)
+    let isLink =
+      isSign(index, "&") || isSign(index, "-") && !traits(index).contains(.spacedBefore)
+    return isLink && isNameWord(index + 1)
   }
 }

@@ -8,43 +8,47 @@ extension ClauseReader {
       guard let found, found.next > index, !found.drafts.isEmpty else { return }
       if best == nil || found.next > (best?.next ?? 0) { best = found }
     }
-    guard !isEnd(index), token(index) != nil else { return nil }
-    let isKnown =
-      reading.hasMatches(index) || token(index)?.kind == .number
-      || token(index)?.kind == .quoted
+    guard !isEnd(index), index < count else { return nil }
+    let isKnown = reading.hasMatches(index) || isNumber(index) || isQuoted(index)
     if isKnown {
       consider(field(at: index))
       consider(access(at: index))
       consider(none(at: index))
       consider(embargo(at: index))
       consider(expiry(at: index))
-      consider(deletion(at: index))
-      consider(length(at: index))
-      consider(runs(at: index))
-      consider(integrity(at: index))
-      consider(privacy(at: index))
-      consider(manner(at: index))
-      consider(context(at: index))
-      consider(thirdParty(at: index))
-      consider(creditOptional(at: index))
-      consider(credit(at: index))
+      if hasAhead(index, .deleteVerb) { consider(deletion(at: index)) }
+      if hasAhead(index, [.maxWord, .only, .perUse, .perUnit, .allowed, .daily]) {
+        consider(length(at: index))
+      }
+      if hasAhead(index, [.runsNoun, .runsOnce]) { consider(runs(at: index)) }
+      if hasAhead(index, [.logo, .audioNoun, .integrity]) { consider(integrity(at: index)) }
+      if hasAhead(index, [.privacyNoun, .blurVerb]) { consider(privacy(at: index)) }
+      if hasAhead(index, .mannerHead) { consider(manner(at: index)) }
+      if hasAhead(index, [.contextHead, .standAlone]) { consider(context(at: index)) }
+      if hasAhead(index, .thirdPartyNoun) { consider(thirdParty(at: index)) }
+      if hasAhead(index, .creditHead) {
+        consider(creditOptional(at: index))
+        consider(credit(at: index))
+      }
       consider(generic(at: index))
-      consider(kill(at: index))
+      if hasAhead(index, .killAll) { consider(kill(at: index)) }
       consider(pointer(at: index))
       consider(consent(at: index))
-      consider(contactInfo(at: index))
-      consider(fee(at: index))
+      if hasAhead(index, .contactVerb) { consider(contactInfo(at: index)) }
+      if hasAhead(index, [.feeNoun, .feeFree]) { consider(fee(at: index)) }
       consider(inclusion(at: index))
-      consider(sensitivity(at: index))
-      consider(notice(at: index))
+      if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index)) }
+      if hasAhead(index, [.noticeHead, .blurredAtSource]) { consider(notice(at: index)) }
     }
     if allowsNames {
       if !isKnown {
-        consider(integrity(at: index))
+        if hasAhead(index, [.logo, .audioNoun, .integrity]) { consider(integrity(at: index)) }
         consider(generic(at: index))
         consider(consent(at: index))
       }
-      if best == nil || best?.next == index + 1 { consider(creditAfterName(at: index)) }
+      if best == nil || best?.next == index + 1, hasAhead(index, .creditHead) {
+        consider(creditAfterName(at: index))
+      }
       consider(dateline(at: index))
     }
     return best

@@ -31,7 +31,7 @@ extension ClauseReader {
       }
       return consent.next
     }
-    if isBan, drafts.count == 1, drafts[0].kind == .archive,
+    if isBan, drafts.count == 1, drafts[0].kind == .archive, drafts[0].except.isEmpty,
       let limit = archiveLimit(at: index)
     {
       drafts[0].value = .hours(limit.hours)
@@ -93,6 +93,9 @@ extension ClauseReader {
       if has(only.next, .prep) { return consentCondition(at: only.next) }
     }
     if has(index, .prep) || has(index, .consentVerb) { return consentCondition(at: index) }
+    if has(index, .must), !hasAny(skip(index, [.must, .filler, .modal]), [.neg, .creditHead]) {
+      return consentCondition(at: index)
+    }
     return nil
   }
 

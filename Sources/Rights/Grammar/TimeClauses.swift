@@ -1,6 +1,11 @@
 extension ClauseReader {
   /// "Embargoed until ...", "not before ...", "hold for release after the speech".
   func embargo(at index: Int) -> Found? {
+    if has(index, .embargoHead) { return embargoByHead(at: index, isLabel: false) }
+    return embargoByBan(at: index)
+  }
+
+  private func embargoByHead(at index: Int, isLabel: Bool) -> Found? {
     guard let head = match(index, .embargoHead) else { return nil }
     var after = skip(
       head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
@@ -29,9 +34,44 @@ extension ClauseReader {
         .embargo, .prohibit, index..<event,
         value: .moment(nil, event: slice(after..<event)), next: event)
     }
+    if !isLabel, isSign(head.next, ":"),
+      var labelled = embargoByHead(at: skip(head.next + 1, [.filler]), isLabel: true)
+        ?? embargoByBan(at: head.next + 1)
+    {
+      labelled.drafts[0].tokens = index..<labelled.drafts[0].tokens.upperBound
+      return labelled
+    }
     guard isStrongEmbargo(index), isEnd(head.next) || isHead(head.next) || has(head.next, .until)
     else { return nil }
     return Found(.embargo, .prohibit, index..<head.next, value: .moment(nil, event: nil))
+  }
+
+  /// "Must not be used until ...", "Нельзя использовать до ...": a ban on every use that ends.
+  private func embargoByBan(at index: Int) -> Found? {
+    guard let after = banOnUse(at: index), let until = match(after, .until),
+      let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))
+    else { return nil }
+    return Found(
+      .embargo, .prohibit, index..<moment.next,
+      value: .moment(moment.moment.resolved(published: published), event: nil))
+  }
+
+  /// The token after a ban on use of any kind: "must not be used", "no use", "нельзя использовать".
+  private func banOnUse(at index: Int) -> Int? {
+    guard hasAhead(index, [.until, .after]) else { return nil }
+    var end = index
+    var (isBan, isUse) = (false, false)
+    var steps = 0
+    while steps < 10, !isEnd(end),
+      let word = longest(end, [.neg, .forbidden, .modal, .must, .use, .allowed, .filler])
+    {
+      if hasAny(end, [.until, .after]), isBan, isUse { break }
+      isBan = isBan || word.sense.concept == .neg || word.sense.concept == .forbidden
+      isUse = isUse || word.sense.concept == .use || has(end, .use)
+      end = word.next
+      steps += 1
+    }
+    return isBan && isUse ? end : nil
   }
 
   /// The word itself says that there is an embargo, even without a time.
@@ -70,7 +110,27 @@ extension ClauseReader {
   /// "Expires ...", "no use after ...", "use within 24 hours of transmission".
   func expiry(at index: Int) -> Found? {
     expiryByHead(at: index) ?? expiryWithin(at: index) ?? expiryByUse(at: index)
-      ?? bareSpan(at: index)
+      ?? bareSpan(at: index) ?? expiryByBan(at: index) ?? expiryOfGrant(at: index)
+  }
+
+  /// "Must not be used after 12 March", "Нельзя использовать после 12 марта".
+  private func expiryByBan(at index: Int) -> Found? {
+    guard let end = banOnUse(at: index), let after = match(end, .after),
+      let moment = MomentReader(reading).moment(at: skip(after.next, [.filler, .prep, .after]))
+    else { return nil }
+    return Found(
+      .expiry, .prohibit, index..<moment.next,
+      value: .moment(moment.moment.resolved(published: published), event: nil))
+  }
+
+  /// "... until 31 March 2026" behind what is allowed.
+  private func expiryOfGrant(at index: Int) -> Found? {
+    guard followsGrant, let until = match(index, .until),
+      let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))
+    else { return nil }
+    return Found(
+      .expiry, .prohibit, index..<skip(moment.next, [.only]),
+      value: .moment(moment.moment.resolved(published: published), event: nil))
   }
 
   private func expiryByHead(at index: Int) -> Found? {

@@ -2,12 +2,13 @@
 enum Concept: UInt8, CaseIterable, Sendable {
   case neg, nor, without, forbidden, allowed, only, except, outside, including, unless, must
   case modal, use, and, prep, filler, yes, nope, thereafter
-  case platform, purpose, programme, client, clients, members, nonmembers, nonclients, mediaNoun
+  case platform, purpose, programme, client, clients, members, nonmembers, nonclients, mediaNoun,
+    marketNoun
   case networkNoun, archive, resale, integrity, audioNoun, logo, harm, keep, positionWord
   case nonNews, nonEditorial
   case accessAll, accessNone, killAll, creditHead, onScreen, verbal, sourceWord, clearWord
   case uncleared, removeWord, thirdPartyNoun, contains, consentNoun, consentVerb, byConsent
-  case contactVerb, beforeUse, otherUse, usNoun, feeNoun, feeFree, perUse, perUnit, maxWord
+  case contactVerb, beforeUse, otherUse, usNoun, feeNoun, feeFree, perUse, perUnit, daily, maxWord
   case fraction, percentWord, ofWhole, runsNoun, runsOnce, contextHead, standAlone, mannerHead
   case mannerFrame, privacyNoun, blurVerb, identifyVerb, blurredAtSource, sensitivityHead
   case noticeHead, elsewhere, elsewhereNoun, seeWord, contractPointer, header, sourceHeader

@@ -1,129 +1,131 @@
 /// One member per concept, so that set literals read like the concepts.
 extension ConceptSet {
-  static var neg: Self { Self(Concept.neg) }
-  static var nor: Self { Self(Concept.nor) }
-  static var without: Self { Self(Concept.without) }
-  static var forbidden: Self { Self(Concept.forbidden) }
-  static var allowed: Self { Self(Concept.allowed) }
-  static var only: Self { Self(Concept.only) }
-  static var except: Self { Self(Concept.except) }
-  static var outside: Self { Self(Concept.outside) }
-  static var including: Self { Self(Concept.including) }
-  static var unless: Self { Self(Concept.unless) }
-  static var must: Self { Self(Concept.must) }
-  static var modal: Self { Self(Concept.modal) }
-  static var use: Self { Self(Concept.use) }
-  static var and: Self { Self(Concept.and) }
-  static var prep: Self { Self(Concept.prep) }
-  static var filler: Self { Self(Concept.filler) }
-  static var yes: Self { Self(Concept.yes) }
-  static var nope: Self { Self(Concept.nope) }
-  static var thereafter: Self { Self(Concept.thereafter) }
-  static var platform: Self { Self(Concept.platform) }
-  static var purpose: Self { Self(Concept.purpose) }
-  static var programme: Self { Self(Concept.programme) }
-  static var client: Self { Self(Concept.client) }
-  static var clients: Self { Self(Concept.clients) }
-  static var members: Self { Self(Concept.members) }
-  static var nonmembers: Self { Self(Concept.nonmembers) }
-  static var nonclients: Self { Self(Concept.nonclients) }
-  static var mediaNoun: Self { Self(Concept.mediaNoun) }
-  static var networkNoun: Self { Self(Concept.networkNoun) }
-  static var archive: Self { Self(Concept.archive) }
-  static var resale: Self { Self(Concept.resale) }
-  static var integrity: Self { Self(Concept.integrity) }
-  static var audioNoun: Self { Self(Concept.audioNoun) }
-  static var logo: Self { Self(Concept.logo) }
-  static var harm: Self { Self(Concept.harm) }
-  static var keep: Self { Self(Concept.keep) }
-  static var positionWord: Self { Self(Concept.positionWord) }
-  static var nonNews: Self { Self(Concept.nonNews) }
-  static var nonEditorial: Self { Self(Concept.nonEditorial) }
-  static var accessAll: Self { Self(Concept.accessAll) }
-  static var accessNone: Self { Self(Concept.accessNone) }
-  static var killAll: Self { Self(Concept.killAll) }
-  static var creditHead: Self { Self(Concept.creditHead) }
-  static var onScreen: Self { Self(Concept.onScreen) }
-  static var verbal: Self { Self(Concept.verbal) }
-  static var sourceWord: Self { Self(Concept.sourceWord) }
-  static var clearWord: Self { Self(Concept.clearWord) }
-  static var uncleared: Self { Self(Concept.uncleared) }
-  static var removeWord: Self { Self(Concept.removeWord) }
-  static var thirdPartyNoun: Self { Self(Concept.thirdPartyNoun) }
-  static var contains: Self { Self(Concept.contains) }
-  static var consentNoun: Self { Self(Concept.consentNoun) }
-  static var consentVerb: Self { Self(Concept.consentVerb) }
-  static var byConsent: Self { Self(Concept.byConsent) }
-  static var contactVerb: Self { Self(Concept.contactVerb) }
-  static var beforeUse: Self { Self(Concept.beforeUse) }
-  static var otherUse: Self { Self(Concept.otherUse) }
-  static var usNoun: Self { Self(Concept.usNoun) }
-  static var feeNoun: Self { Self(Concept.feeNoun) }
-  static var feeFree: Self { Self(Concept.feeFree) }
-  static var perUse: Self { Self(Concept.perUse) }
-  static var perUnit: Self { Self(Concept.perUnit) }
-  static var maxWord: Self { Self(Concept.maxWord) }
-  static var fraction: Self { Self(Concept.fraction) }
-  static var percentWord: Self { Self(Concept.percentWord) }
-  static var ofWhole: Self { Self(Concept.ofWhole) }
-  static var runsNoun: Self { Self(Concept.runsNoun) }
-  static var runsOnce: Self { Self(Concept.runsOnce) }
-  static var contextHead: Self { Self(Concept.contextHead) }
-  static var standAlone: Self { Self(Concept.standAlone) }
-  static var mannerHead: Self { Self(Concept.mannerHead) }
-  static var mannerFrame: Self { Self(Concept.mannerFrame) }
-  static var privacyNoun: Self { Self(Concept.privacyNoun) }
-  static var blurVerb: Self { Self(Concept.blurVerb) }
-  static var identifyVerb: Self { Self(Concept.identifyVerb) }
-  static var blurredAtSource: Self { Self(Concept.blurredAtSource) }
-  static var sensitivityHead: Self { Self(Concept.sensitivityHead) }
-  static var noticeHead: Self { Self(Concept.noticeHead) }
-  static var elsewhere: Self { Self(Concept.elsewhere) }
-  static var elsewhereNoun: Self { Self(Concept.elsewhereNoun) }
-  static var seeWord: Self { Self(Concept.seeWord) }
-  static var contractPointer: Self { Self(Concept.contractPointer) }
-  static var header: Self { Self(Concept.header) }
-  static var sourceHeader: Self { Self(Concept.sourceHeader) }
-  static var placeholder: Self { Self(Concept.placeholder) }
-  static var territoryField: Self { Self(Concept.territoryField) }
-  static var excludedField: Self { Self(Concept.excludedField) }
-  static var platformField: Self { Self(Concept.platformField) }
-  static var periodField: Self { Self(Concept.periodField) }
-  static var archiveField: Self { Self(Concept.archiveField) }
-  static var resaleField: Self { Self(Concept.resaleField) }
-  static var intlLabel: Self { Self(Concept.intlLabel) }
-  static var usLabel: Self { Self(Concept.usLabel) }
-  static var shotWord: Self { Self(Concept.shotWord) }
-  static var otherWord: Self { Self(Concept.otherWord) }
-  static var partWord: Self { Self(Concept.partWord) }
-  static var firstWord: Self { Self(Concept.firstWord) }
-  static var lastWord: Self { Self(Concept.lastWord) }
-  static var afterEvent: Self { Self(Concept.afterEvent) }
-  static var embargoHead: Self { Self(Concept.embargoHead) }
-  static var until: Self { Self(Concept.until) }
-  static var after: Self { Self(Concept.after) }
-  static var expiryHead: Self { Self(Concept.expiryHead) }
-  static var within: Self { Self(Concept.within) }
-  static var ofTransmission: Self { Self(Concept.ofTransmission) }
-  static var deleteVerb: Self { Self(Concept.deleteVerb) }
-  static var afterUse: Self { Self(Concept.afterUse) }
-  static var outWord: Self { Self(Concept.outWord) }
-  static var agreement: Self { Self(Concept.agreement) }
-  static var publishNotice: Self { Self(Concept.publishNotice) }
-  static var unit: Self { Self(Concept.unit) }
-  static var fixedSpan: Self { Self(Concept.fixedSpan) }
-  static var number: Self { Self(Concept.number) }
-  static var month: Self { Self(Concept.month) }
-  static var weekday: Self { Self(Concept.weekday) }
-  static var relativeDay: Self { Self(Concept.relativeDay) }
-  static var half: Self { Self(Concept.half) }
-  static var clockWord: Self { Self(Concept.clockWord) }
-  static var clockMark: Self { Self(Concept.clockMark) }
-  static var atWord: Self { Self(Concept.atWord) }
-  static var zone: Self { Self(Concept.zone) }
-  static var place: Self { Self(Concept.place) }
-  static var demonym: Self { Self(Concept.demonym) }
-  static var region: Self { Self(Concept.region) }
-  static var subplace: Self { Self(Concept.subplace) }
-  static var unresolvedPlace: Self { Self(Concept.unresolvedPlace) }
+  @inline(__always) static var neg: Self { Self(Concept.neg) }
+  @inline(__always) static var nor: Self { Self(Concept.nor) }
+  @inline(__always) static var without: Self { Self(Concept.without) }
+  @inline(__always) static var forbidden: Self { Self(Concept.forbidden) }
+  @inline(__always) static var allowed: Self { Self(Concept.allowed) }
+  @inline(__always) static var only: Self { Self(Concept.only) }
+  @inline(__always) static var except: Self { Self(Concept.except) }
+  @inline(__always) static var outside: Self { Self(Concept.outside) }
+  @inline(__always) static var including: Self { Self(Concept.including) }
+  @inline(__always) static var unless: Self { Self(Concept.unless) }
+  @inline(__always) static var must: Self { Self(Concept.must) }
+  @inline(__always) static var modal: Self { Self(Concept.modal) }
+  @inline(__always) static var use: Self { Self(Concept.use) }
+  @inline(__always) static var and: Self { Self(Concept.and) }
+  @inline(__always) static var prep: Self { Self(Concept.prep) }
+  @inline(__always) static var filler: Self { Self(Concept.filler) }
+  @inline(__always) static var yes: Self { Self(Concept.yes) }
+  @inline(__always) static var nope: Self { Self(Concept.nope) }
+  @inline(__always) static var thereafter: Self { Self(Concept.thereafter) }
+  @inline(__always) static var platform: Self { Self(Concept.platform) }
+  @inline(__always) static var purpose: Self { Self(Concept.purpose) }
+  @inline(__always) static var programme: Self { Self(Concept.programme) }
+  @inline(__always) static var client: Self { Self(Concept.client) }
+  @inline(__always) static var clients: Self { Self(Concept.clients) }
+  @inline(__always) static var members: Self { Self(Concept.members) }
+  @inline(__always) static var nonmembers: Self { Self(Concept.nonmembers) }
+  @inline(__always) static var nonclients: Self { Self(Concept.nonclients) }
+  @inline(__always) static var mediaNoun: Self { Self(Concept.mediaNoun) }
+  @inline(__always) static var marketNoun: Self { Self(Concept.marketNoun) }
+  @inline(__always) static var networkNoun: Self { Self(Concept.networkNoun) }
+  @inline(__always) static var archive: Self { Self(Concept.archive) }
+  @inline(__always) static var resale: Self { Self(Concept.resale) }
+  @inline(__always) static var integrity: Self { Self(Concept.integrity) }
+  @inline(__always) static var audioNoun: Self { Self(Concept.audioNoun) }
+  @inline(__always) static var logo: Self { Self(Concept.logo) }
+  @inline(__always) static var harm: Self { Self(Concept.harm) }
+  @inline(__always) static var keep: Self { Self(Concept.keep) }
+  @inline(__always) static var positionWord: Self { Self(Concept.positionWord) }
+  @inline(__always) static var nonNews: Self { Self(Concept.nonNews) }
+  @inline(__always) static var nonEditorial: Self { Self(Concept.nonEditorial) }
+  @inline(__always) static var accessAll: Self { Self(Concept.accessAll) }
+  @inline(__always) static var accessNone: Self { Self(Concept.accessNone) }
+  @inline(__always) static var killAll: Self { Self(Concept.killAll) }
+  @inline(__always) static var creditHead: Self { Self(Concept.creditHead) }
+  @inline(__always) static var onScreen: Self { Self(Concept.onScreen) }
+  @inline(__always) static var verbal: Self { Self(Concept.verbal) }
+  @inline(__always) static var sourceWord: Self { Self(Concept.sourceWord) }
+  @inline(__always) static var clearWord: Self { Self(Concept.clearWord) }
+  @inline(__always) static var uncleared: Self { Self(Concept.uncleared) }
+  @inline(__always) static var removeWord: Self { Self(Concept.removeWord) }
+  @inline(__always) static var thirdPartyNoun: Self { Self(Concept.thirdPartyNoun) }
+  @inline(__always) static var contains: Self { Self(Concept.contains) }
+  @inline(__always) static var consentNoun: Self { Self(Concept.consentNoun) }
+  @inline(__always) static var consentVerb: Self { Self(Concept.consentVerb) }
+  @inline(__always) static var byConsent: Self { Self(Concept.byConsent) }
+  @inline(__always) static var contactVerb: Self { Self(Concept.contactVerb) }
+  @inline(__always) static var beforeUse: Self { Self(Concept.beforeUse) }
+  @inline(__always) static var otherUse: Self { Self(Concept.otherUse) }
+  @inline(__always) static var usNoun: Self { Self(Concept.usNoun) }
+  @inline(__always) static var feeNoun: Self { Self(Concept.feeNoun) }
+  @inline(__always) static var feeFree: Self { Self(Concept.feeFree) }
+  @inline(__always) static var perUse: Self { Self(Concept.perUse) }
+  @inline(__always) static var perUnit: Self { Self(Concept.perUnit) }
+  @inline(__always) static var daily: Self { Self(Concept.daily) }
+  @inline(__always) static var maxWord: Self { Self(Concept.maxWord) }
+  @inline(__always) static var fraction: Self { Self(Concept.fraction) }
+  @inline(__always) static var percentWord: Self { Self(Concept.percentWord) }
+  @inline(__always) static var ofWhole: Self { Self(Concept.ofWhole) }
+  @inline(__always) static var runsNoun: Self { Self(Concept.runsNoun) }
+  @inline(__always) static var runsOnce: Self { Self(Concept.runsOnce) }
+  @inline(__always) static var contextHead: Self { Self(Concept.contextHead) }
+  @inline(__always) static var standAlone: Self { Self(Concept.standAlone) }
+  @inline(__always) static var mannerHead: Self { Self(Concept.mannerHead) }
+  @inline(__always) static var mannerFrame: Self { Self(Concept.mannerFrame) }
+  @inline(__always) static var privacyNoun: Self { Self(Concept.privacyNoun) }
+  @inline(__always) static var blurVerb: Self { Self(Concept.blurVerb) }
+  @inline(__always) static var identifyVerb: Self { Self(Concept.identifyVerb) }
+  @inline(__always) static var blurredAtSource: Self { Self(Concept.blurredAtSource) }
+  @inline(__always) static var sensitivityHead: Self { Self(Concept.sensitivityHead) }
+  @inline(__always) static var noticeHead: Self { Self(Concept.noticeHead) }
+  @inline(__always) static var elsewhere: Self { Self(Concept.elsewhere) }
+  @inline(__always) static var elsewhereNoun: Self { Self(Concept.elsewhereNoun) }
+  @inline(__always) static var seeWord: Self { Self(Concept.seeWord) }
+  @inline(__always) static var contractPointer: Self { Self(Concept.contractPointer) }
+  @inline(__always) static var header: Self { Self(Concept.header) }
+  @inline(__always) static var sourceHeader: Self { Self(Concept.sourceHeader) }
+  @inline(__always) static var placeholder: Self { Self(Concept.placeholder) }
+  @inline(__always) static var territoryField: Self { Self(Concept.territoryField) }
+  @inline(__always) static var excludedField: Self { Self(Concept.excludedField) }
+  @inline(__always) static var platformField: Self { Self(Concept.platformField) }
+  @inline(__always) static var periodField: Self { Self(Concept.periodField) }
+  @inline(__always) static var archiveField: Self { Self(Concept.archiveField) }
+  @inline(__always) static var resaleField: Self { Self(Concept.resaleField) }
+  @inline(__always) static var intlLabel: Self { Self(Concept.intlLabel) }
+  @inline(__always) static var usLabel: Self { Self(Concept.usLabel) }
+  @inline(__always) static var shotWord: Self { Self(Concept.shotWord) }
+  @inline(__always) static var otherWord: Self { Self(Concept.otherWord) }
+  @inline(__always) static var partWord: Self { Self(Concept.partWord) }
+  @inline(__always) static var firstWord: Self { Self(Concept.firstWord) }
+  @inline(__always) static var lastWord: Self { Self(Concept.lastWord) }
+  @inline(__always) static var afterEvent: Self { Self(Concept.afterEvent) }
+  @inline(__always) static var embargoHead: Self { Self(Concept.embargoHead) }
+  @inline(__always) static var until: Self { Self(Concept.until) }
+  @inline(__always) static var after: Self { Self(Concept.after) }
+  @inline(__always) static var expiryHead: Self { Self(Concept.expiryHead) }
+  @inline(__always) static var within: Self { Self(Concept.within) }
+  @inline(__always) static var ofTransmission: Self { Self(Concept.ofTransmission) }
+  @inline(__always) static var deleteVerb: Self { Self(Concept.deleteVerb) }
+  @inline(__always) static var afterUse: Self { Self(Concept.afterUse) }
+  @inline(__always) static var outWord: Self { Self(Concept.outWord) }
+  @inline(__always) static var agreement: Self { Self(Concept.agreement) }
+  @inline(__always) static var publishNotice: Self { Self(Concept.publishNotice) }
+  @inline(__always) static var unit: Self { Self(Concept.unit) }
+  @inline(__always) static var fixedSpan: Self { Self(Concept.fixedSpan) }
+  @inline(__always) static var number: Self { Self(Concept.number) }
+  @inline(__always) static var month: Self { Self(Concept.month) }
+  @inline(__always) static var weekday: Self { Self(Concept.weekday) }
+  @inline(__always) static var relativeDay: Self { Self(Concept.relativeDay) }
+  @inline(__always) static var half: Self { Self(Concept.half) }
+  @inline(__always) static var clockWord: Self { Self(Concept.clockWord) }
+  @inline(__always) static var clockMark: Self { Self(Concept.clockMark) }
+  @inline(__always) static var atWord: Self { Self(Concept.atWord) }
+  @inline(__always) static var zone: Self { Self(Concept.zone) }
+  @inline(__always) static var place: Self { Self(Concept.place) }
+  @inline(__always) static var demonym: Self { Self(Concept.demonym) }
+  @inline(__always) static var region: Self { Self(Concept.region) }
+  @inline(__always) static var subplace: Self { Self(Concept.subplace) }
+  @inline(__always) static var unresolvedPlace: Self { Self(Concept.unresolvedPlace) }
 }

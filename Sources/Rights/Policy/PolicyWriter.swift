@@ -105,7 +105,8 @@ struct PolicyWriter {
   }
 
   private func evidence(_ clause: Clause) -> [JSONObject.Member] {
-    [
+    guard !clause.span.isEmpty else { return [.init("nr:quote", .string(clause.quote))] }
+    return [
       .init("nr:quote", .string(clause.quote)),
       .init(
         "nr:span",

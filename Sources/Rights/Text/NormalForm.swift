@@ -26,6 +26,22 @@ struct NormalForm: Sendable {
     for (offset, scalar) in original.enumerated() { append(scalar.value, at: offset, folds) }
   }
 
+  /// The original text of a range of code points.
+  func text(_ range: Range<Int>) -> String {
+    var size = 0
+    for scalar in original[range] { size += UTF8.width(scalar) }
+    return String(unsafeUninitializedCapacity: size) { buffer in
+      var index = 0
+      for scalar in original[range] {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[index] = byte
+          index += 1
+        }
+      }
+      return index
+    }
+  }
+
   private mutating func append(_ value: UInt32, at offset: Int, _ folds: FoldTable) {
     if value < 0x80 {
       let upper = value >= 0x41 && value <= 0x5A

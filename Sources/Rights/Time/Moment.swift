@@ -58,14 +58,21 @@ struct WrittenMoment: Sendable, Equatable {
     return Moment(earliest: earliest, latest: latest)
   }
 
-  /// Offsets possible on these days: summer time only between March and November.
+  /// Offsets possible on these days. A zone that has summer time keeps it in Europe from the last
+  /// week of March to the end of October, in America from the second week of March to the first of
+  /// November; the widest span of every year counts.
   private func zoneOffsets(_ days: [Int]) -> [Int] {
     guard let offsets else { return [-720, 840] }
     guard zone.contains("~") else { return offsets }
+    let isAmerican = offsets.contains { $0 <= -180 }
     let isSummer = days.contains { day in
       let date = CivilDate(dayNumber: day)
-      let isAfterStart = date.month > 3 || date.month == 3 && date.day >= 8
-      return isAfterStart && (date.month < 11 || date.month == 11 && date.day <= 7)
+      return switch date.month {
+      case 3: date.day >= (isAmerican ? 8 : 25)
+      case 4...10: true
+      case 11: isAmerican && date.day <= 7
+      default: false
+      }
     }
     let summer = zone.split(separator: ";").filter { $0.hasPrefix("~") }
       .compactMap { Int($0.dropFirst()) }

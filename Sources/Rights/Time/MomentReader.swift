@@ -113,6 +113,9 @@ struct MomentReader {
       let year = Digits.value(reading.tokens[index].folded), (1990...2100).contains(year)
     else { return nil }
     if match(index + 1, .zone) != nil { return nil }
+    if let word = match(index + 1, .unit), word.target == "31536000" {
+      return (year, index + 1 + word.length)
+    }
     return (year, index + 1)
   }
 

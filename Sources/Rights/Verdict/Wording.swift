@@ -16,8 +16,16 @@ enum Wording {
     case .fee: "Agree on the payment before use."
     case .thirdParty: "Clear the rights of others before use."
     case .pointer: "The terms stand elsewhere; read them there."
-    case .embargo, .expiry: "The time can be read in several ways; ask the supplier."
+    case .embargo, .expiry: time(clause.value)
     default: "May bar this use; ask the supplier."
+    }
+  }
+
+  private static func time(_ value: ClauseValue) -> String {
+    switch value {
+    case .moment(.some, _): "The time can be read in several ways; ask the supplier."
+    case .moment(nil, .some): "The time hangs on an event; ask the supplier."
+    default: "No time that can be read is stated; ask the supplier."
     }
   }
 

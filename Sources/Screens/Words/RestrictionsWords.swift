@@ -21,7 +21,14 @@ extension ClipWords {
       words.append(Paragraph())
     }
     words += consequences.isEmpty ? [] : consequences + [Paragraph()]
-    words += shotTerms
+    if state.profile == nil {
+      words += [
+        Paragraph(
+          Line("No profile, so no verdict: newsreel profile init describes your outlet.", .muted)),
+        Paragraph(),
+      ]
+    }
+    words += shotTerms + policyRules
     words += field("credit", clip.credit)
     words += field("copyright", clip.copyright)
     words += field("rights", clip.rightsHolder)

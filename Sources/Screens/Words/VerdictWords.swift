@@ -24,7 +24,9 @@ extension ClipWords {
     {
       words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
     }
-    return words + [Paragraph(platforms(of: verdict, profile), indent: 2)]
+    words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
+    return words
+      + judgement.contradictions.map { Paragraph(Line($0, .warning), indent: 2) }
   }
 
   /// What follows from the answer: what has to be done and left out, what was guessed, until when.
@@ -53,8 +55,10 @@ extension ClipWords {
     var line = Line()
     for platform in (profile.platforms ?? []) {
       guard let answer = verdict.platforms[platform] else { continue }
-      line.append(platform + " ", .label)
-      line.append(answer.sign(glyphs) + " " + answer.rawValue + "   ", answer.role)
+      // A platform and its answer stay on one line.
+      line.append(platform + "\u{A0}", .label)
+      line.append(answer.sign(glyphs) + "\u{A0}" + answer.rawValue, answer.role)
+      line.append("   ")
     }
     return line
   }
@@ -92,6 +96,21 @@ extension ClipWords {
       start = end
     }
     return line
+  }
+
+  /// What the machine-readable policy says, rule by rule, with where each stands in it.
+  var policyRules: [Paragraph] {
+    guard let judgement = state.reading.judgement, let index = judgement.policy,
+      judgement.texts.indices.contains(index)
+    else { return [] }
+    let rules = judgement.texts[index].clauses.prefix(64).map { clause in
+      var text = [clause.kind.rawValue, clause.polarity.rawValue]
+      if case .word(let reason) = clause.value { text.append(reason) }
+      text += clause.target
+      return Paragraph(
+        Line("\(clause.quote)  \(text.joined(separator: " "))", clause.role), indent: 2)
+    }
+    return [Paragraph(Line("Machine-readable policy", .heading, .bold))] + rules + [Paragraph()]
   }
 
   /// Clause by clause, rule by rule, why the verdict is what it is.

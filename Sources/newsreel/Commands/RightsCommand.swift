@@ -21,6 +21,11 @@ struct RightsCommand: ParsableCommand {
   @Flag(name: .long, help: "Print JSON.")
   var json = false
 
+  @Flag(
+    name: .long, help: "Print the terms as an ODRL policy (RightsML, JSON-LD) instead of a verdict."
+  )
+  var odrl = false
+
   @Option(
     name: .long, help: "Judge every line {\"id\",\"text\",\"published\"?} of a JSON Lines file.",
     completion: .file())
@@ -42,6 +47,9 @@ struct RightsCommand: ParsableCommand {
     guard ways.count == 1 else {
       throw ValidationError("give one of: a clip's id, --text, --batch or --check")
     }
+    if odrl, batch != nil || check != nil {
+      throw ValidationError("--odrl goes with a clip's id or --text")
+    }
   }
 
   func run() throws {
@@ -62,6 +70,10 @@ struct RightsCommand: ParsableCommand {
 
   private func answer() throws {
     let clip = try judgedClip()
+    if odrl {
+      say(policy(of: clip))
+      return
+    }
     let profile = try chosenProfile()
     let judgement = judge(clip, for: profile, at: time.clock.now)
     if json {

@@ -9,7 +9,7 @@ struct HeadlessOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Press the keys of this file, e.g. /defence<ret>j<tab>; needs no terminal.",
+      "Press the keys of this file (- for the standard input), e.g. /defence<ret>j<tab>.",
       valueName: "file"), completion: .file())
   var script: String?
 
@@ -47,11 +47,7 @@ struct HeadlessOptions: ParsableArguments {
     _ = useWidthLocale()
     var browser = Headless(performer, size: size, keys: keys)
     if let script {
-      guard let data = FileManager.default.contents(atPath: script) else {
-        complain("newsreel: the script '\(script)' cannot be read; check its path")
-        throw ExitCode(2)
-      }
-      browser.play(String(decoding: data, as: UTF8.self))
+      browser.play(try macro(in: script))
     } else {
       browser.settle()
     }
@@ -62,5 +58,15 @@ struct HeadlessOptions: ParsableArguments {
       return
     }
     writeAll(((styles ? canvas.styled : canvas.text) + "\n").utf8, to: 1)
+  }
+
+  /// The keys of a file or pipe; `-` is the standard input.
+  private func macro(in script: String) throws -> String {
+    let file = script == "-" ? .standardInput : FileHandle(forReadingAtPath: script)
+    guard let file, let data = try? file.readToEnd() ?? Data() else {
+      complain("newsreel: the script '\(script)' cannot be read; check its path")
+      throw ExitCode(2)
+    }
+    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -1,8 +1,9 @@
 import Clips
+import Rights
 
 /// What of a clip can be copied.
 enum Excerpt: String, CaseIterable, Hashable, Sendable {
-  case credit, restrictions, id, address, dopesheet, row
+  case credit, restrictions, id, address, dopesheet, row, policy
 
   /// The key that chooses it in a menu.
   var key: Character {
@@ -13,6 +14,7 @@ enum Excerpt: String, CaseIterable, Hashable, Sendable {
     case .address: "a"
     case .dopesheet: "d"
     case .row: "s"
+    case .policy: "o"
     }
   }
 
@@ -25,6 +27,7 @@ enum Excerpt: String, CaseIterable, Hashable, Sendable {
     case .address: "address of the page"
     case .dopesheet: "dopesheet"
     case .row: "row for a spreadsheet"
+    case .policy: "rights as an ODRL policy"
     }
   }
 
@@ -38,6 +41,7 @@ enum Excerpt: String, CaseIterable, Hashable, Sendable {
       case .address: clip.url
       case .dopesheet: Dopesheet(clip).text
       case .row: spreadsheetRow(of: clip)
+      case .policy: Rights.policy(of: clip)
       }
     return text.flatMap { $0.isEmpty ? nil : $0 }
   }
@@ -50,7 +54,7 @@ enum Excerpt: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .dopesheet, .restrictions:
       return texts.count == 1 ? texts[0] : texts.joined(separator: "\n\n----\n\n")
-    case .credit, .id, .address, .row: return texts.joined(separator: "\n")
+    case .credit, .id, .address, .row, .policy: return texts.joined(separator: "\n")
     }
   }
 }

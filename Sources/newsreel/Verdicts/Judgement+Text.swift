@@ -22,7 +22,7 @@ extension Judgement {
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
     }
-    for text in texts {
+    for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
         let scalars = Array(text.text.unicodeScalars)[
           range.clamped(to: 0..<text.text.unicodeScalars.count)]
@@ -30,11 +30,23 @@ extension Judgement {
           "  not understood  \u{201C}\(String(String.UnicodeScalarView(scalars)))\u{201D}")
       }
     }
+    lines += policyLines
     for warning in verdict.warnings { lines.append("  warning    \(warning)") }
     if let until = verdict.validUntil {
       lines.append("  holds until  \(Clips.Moment(seconds: until))")
     }
     return lines + ["  " + Verdict.notice]
+  }
+
+  /// What the machine-readable policy adds: rules that were not understood, and contradictions.
+  private var policyLines: [String] {
+    var lines = contradictions.map { "  contradicts  " + $0 }
+    guard let policy, texts.indices.contains(policy) else { return lines }
+    for clause in texts[policy].clauses {
+      guard clause.kind == .unknown, case .word(let reason) = clause.value else { continue }
+      lines.append("  not understood  policy \(clause.quote): \(reason)")
+    }
+    return lines
   }
 
   /// The verdict as JSON.
@@ -83,6 +95,8 @@ extension Judgement {
     if let until = verdict.validUntil {
       object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
     }
+    if let policy { object["policy"] = .integer(Int64(policy)) }
+    object["contradictions"] = .array(contradictions.map(JSONValue.string))
     object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
     object["notice"] = .string(Verdict.notice)
     return object

@@ -108,7 +108,7 @@ final class EndToEndTests: XCTestCase {
       window.press("t")
       window.wait(for: "rank, highest first")
       window.press("q")
-      window.wait(for: "left with 0")
+      window.wait("a line of its own for what follows") { $0.contains("left with 0") }
     }
   }
 

@@ -154,7 +154,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" plain' -l 'plain' -d 'Say each change as a line of text, without a screen: for screen readers and braille.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" catalogue' -l 'catalogue' -d 'The catalogue file (standard: $XDG_DATA_HOME/newsreel/catalogue.sqlite).' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'sqlite\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" now' -l 'now' -d 'Go by this moment instead of the clock, e.g. 2026-06-18T18:00:00Z.' -rfka ''
-complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" script' -l 'script' -d 'Press the keys of this file, e.g. /defence<ret>j<tab>; needs no terminal.' -rF
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" script' -l 'script' -d 'Press the keys of this file (- for the standard input), e.g. /defence<ret>j<tab>.' -rF
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" size' -l 'size' -d 'The size of the screen.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" dump' -l 'dump' -d 'Print the screen.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel browse" styles' -l 'styles' -d 'Print under each line of the screen what its text is, by letters.'

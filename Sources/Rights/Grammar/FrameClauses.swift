@@ -1,0 +1,110 @@
+extension ClauseReader {
+  /// The clauses of a frame: one for each kind of object.
+  func drafts(of frame: inout SentenceFrame, _ start: Int) -> [Draft] {
+    let polarity: Clause.Polarity
+    var value = ClauseValue.none
+    if frame.isBan, frame.isOutside, frame.objects.allSatisfy({ $0.kind != .territory }) {
+      polarity = .permit
+      value = .only
+    } else if frame.isBan {
+      guard !frame.isOnly || frame.isForbidden == false && !frame.isNegated else { return [] }
+      polarity = .prohibit
+    } else if frame.isOnly {
+      polarity = .permit
+      value = .only
+    } else if frame.isOutside {
+      return []
+    } else if frame.isAllowed || frame.isUse || hasLeadingPreposition(frame, start) {
+      polarity = .permit
+    } else {
+      return []
+    }
+    var groups: [Draft] = []
+    var scopes: [Scope] = []
+    for object in frame.objects {
+      if let last = groups.indices.last, groups[last].kind == object.kind {
+        groups[last].target += targets(of: object, frame)
+        groups[last].tokens = groups[last].tokens.lowerBound..<object.tokens.upperBound
+        continue
+      }
+      if let last = groups.indices.last, !object.isJoined, frame.isBan || !frame.isOnly {
+        if merge(object, into: &groups[last], &scopes, frame) { continue }
+      }
+      groups.append(
+        Draft(
+          kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
+          tokens: object.tokens))
+    }
+    if frame.joinsUse {
+      guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }
+      for index in groups.indices { groups[index].target = ["all"] }
+    }
+    stretch(&groups, start..<frame.end)
+    for index in groups.indices {
+      groups[index].scope += scopes
+      if groups[index].kind == .archive { groups[index].target = [] }
+      if groups[index].kind == .integrity, polarity != .prohibit { return integrityPermit(groups) }
+    }
+    return groups
+  }
+
+  private func integrityPermit(_ groups: [Draft]) -> [Draft] {
+    groups.filter { $0.kind != .integrity }
+  }
+
+  private func hasLeadingPreposition(_ frame: SentenceFrame, _ start: Int) -> Bool {
+    guard let first = frame.objects.first else { return false }
+    return has(first.tokens.lowerBound - 1, .prep) && first.tokens.lowerBound == start
+  }
+
+  private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [String] {
+    let prefix = frame.isOutside && object.kind == .territory ? "not:" : ""
+    switch (object.kind, object.target) {
+    case (.platform, "digital"): return ["digital", "social"]
+    case (.resale, _): return ["resale"]
+    default: return [prefix + object.target]
+    }
+  }
+
+  /// A second object without a joiner narrows the first: "no online use in Belgium".
+  private func merge(
+    _ object: RestrictionObject, into group: inout Draft, _ scopes: inout [Scope],
+    _ frame: SentenceFrame
+  ) -> Bool {
+    switch (group.kind, object.kind) {
+    case (.platform, .territory):
+      scopes.append(.platform(group.target))
+      group.kind = .territory
+      group.target = targets(of: object, frame)
+    case (.territory, .platform):
+      scopes.append(.platform(targets(of: object, frame)))
+    case (.platform, .client), (.purpose, .client):
+      group.kind = .client
+      group.target = targets(of: object, frame)
+    case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
+      (.integrity, .platform):
+      scopes.append(.platform(targets(of: object, frame)))
+    case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
+      (.platform, .integrity):
+      scopes.append(.platform(group.target))
+      group.kind = object.kind
+      group.target = targets(of: object, frame)
+    case (_, .territory):
+      scopes.append(.territory(targets(of: object, frame)))
+    case (.archive, .purpose), (.resale, .purpose), (.purpose, .archive), (.archive, .resale),
+      (.resale, .archive), (.archive, .client), (.resale, .client), (.territory, .archive),
+      (.purpose, .programme), (.programme, .purpose):
+      return false
+    default: return false
+    }
+    group.tokens = group.tokens.lowerBound..<object.tokens.upperBound
+    return true
+  }
+
+  /// The first clause takes the operators before it, the last those behind it.
+  private func stretch(_ groups: inout [Draft], _ whole: Range<Int>) {
+    guard let last = groups.indices.last else { return }
+    groups[0].tokens = whole.lowerBound..<max(groups[0].tokens.upperBound, whole.lowerBound + 1)
+    groups[last].tokens = groups[last].tokens.lowerBound..<whole.upperBound
+  }
+}

@@ -1,0 +1,246 @@
+extension ClauseReader {
+  /// Most words that may stand before the first object.
+  private static let mostOperators = 20
+
+  func frame(at first: Int) -> SentenceFrame? {
+    var frame = SentenceFrame(end: first)
+    var index = first
+    var isJoined = false
+    var steps = 0
+    while steps < (frame.objects.isEmpty ? Self.mostOperators : Self.reach), index < count {
+      steps += 1
+      if isHardEnd(index) { break }
+      if isSoftEnd(index) {
+        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan, frame.isUse,
+          object(at: index + 1) != nil
+        {
+          index += 1
+          continue
+        }
+        guard continuesList(after: index, frame) else { break }
+        isJoined = true
+        index += 1
+        continue
+      }
+      let operation = longest(index, Self.genericConcepts)
+      if let found = object(at: index), found.next >= (operation?.next ?? 0),
+        !isOperatorFirst(operation?.sense.concept, found, operation?.next ?? 0)
+      {
+        if !frame.objects.isEmpty, frame.isForbidden || (frame.isAllowed && !frame.isBan) {
+          if endsWithPredicate(frame) { break }
+        }
+        var object = found.object
+        object.isJoined = isJoined
+        frame.objects.append(object)
+        frame.take(index..<found.next)
+        index = found.next
+        isJoined = false
+        continue
+      }
+      guard let operation, let next = step(&frame, operation, at: index, &isJoined) else { break }
+      index = next
+    }
+    return frame.start == nil ? nil : frame
+  }
+
+  private func isOperatorFirst(
+    _ concept: Concept?, _ found: (object: RestrictionObject, next: Int), _ next: Int
+  ) -> Bool {
+    guard let concept, next == found.next else { return false }
+    return concept == .only || concept == .forbidden || concept == .neg
+  }
+
+  /// The predicate came after the objects, so the clause is complete.
+  private func endsWithPredicate(_ frame: SentenceFrame) -> Bool {
+    guard let last = frame.objects.last else { return false }
+    return frame.end > last.tokens.upperBound
+  }
+
+  /// Applies an operator word; nil where the clause ends before it.
+  private func step(
+    _ frame: inout SentenceFrame, _ found: (sense: Sense, next: Int), at index: Int,
+    _ isJoined: inout Bool
+  ) -> Int? {
+    switch found.sense.concept {
+    case .neg: return negation(&frame, index, found.next)
+    case .without:
+      guard frame.objects.isEmpty, !frame.isBan else { return nil }
+      frame.isNegated = true
+      frame.take(index..<found.next)
+      return found.next
+    case .nor:
+      if frame.objects.isEmpty {
+        frame.isNegated = true
+        frame.take(index..<found.next)
+      } else {
+        guard frame.isBan, object(at: skip(found.next, Self.glue)) != nil else { return nil }
+        isJoined = true
+      }
+      return found.next
+    case .forbidden:
+      guard !frame.isNegated || frame.isForbidden else { return nil }
+      if !frame.objects.isEmpty, frame.isOnly { return nil }
+      frame.isForbidden = true
+      frame.take(index..<found.next)
+      return found.next
+    case .outWord:
+      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
+        !frame.isBan,
+        isOut(index, found.next)
+      else { return nil }
+      frame.isForbidden = true
+      frame.take(index..<found.next)
+      return found.next
+    case .allowed:
+      if frame.isBan, let next = listedVerb(found.next, frame) {
+        isJoined = true
+        return next
+      }
+      if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
+        return nil
+      }
+      frame.isAllowed = true
+      frame.take(index..<found.next)
+      return found.next
+    case .only:
+      frame.isOnly = true
+      frame.take(index..<found.next)
+      return found.next
+    case .outside:
+      guard frame.objects.isEmpty else { return nil }
+      frame.isOutside = true
+      frame.take(index..<found.next)
+      return found.next
+    case .use:
+      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
+      frame.isUse = true
+      frame.take(index..<found.next)
+      return found.next
+    case .must:
+      frame.isMust = true
+      return found.next
+    case .and:
+      guard continuesList(after: found.next - 1, frame) else { return nil }
+      isJoined = true
+      return found.next
+    case .modal: return found.next
+    case .prep: return found.next
+    case .filler:
+      if frame.start != nil, isNounFiller(index) || !frame.objects.isEmpty && isEnd(found.next) {
+        frame.take(index..<found.next)
+      }
+      return found.next
+    default: return nil
+    }
+  }
+
+  /// "sold, licensed or passed on": a verb in the middle of a barred list.
+  private func listedVerb(_ next: Int, _ frame: SentenceFrame) -> Int? {
+    guard let last = frame.objects.last, last.kind == .resale,
+      has(next, .and) || isSign(next, ","), let more = object(at: skip(next + 1, Self.small)),
+      more.object.kind == .resale
+    else { return nil }
+    return next + 1
+  }
+
+  /// "purposes", "footage", "rights": belong to the phrase they follow.
+  private func isNounFiller(_ index: Int) -> Bool {
+    (token(index)?.folded.count ?? 0) > 4 && object(at: index - 1) != nil
+  }
+
+  /// `OUT` as a verdict: in capitals or at the end of the clause, not "figures out".
+  private func isOut(_ index: Int, _ next: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return token.isUpper || isEnd(next) || isHead(next) || has(next, .and)
+  }
+
+  private func endsInNegation(_ frame: SentenceFrame) -> Bool {
+    guard let last = frame.objects.last else { return true }
+    return frame.end > last.tokens.upperBound
+  }
+
+  private func negation(_ frame: inout SentenceFrame, _ index: Int, _ next: Int) -> Int? {
+    if frame.objects.isEmpty
+      || (frame.isNegated && !frame.isForbidden && next - index == 1
+        && isFrenchNegation(index))
+    {
+      guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
+      frame.isNegated = true
+      frame.take(index..<next)
+      return next
+    }
+    guard !frame.isBan, !frame.isOnly else { return nil }
+    var after = skip(next, [.modal, .filler, .prep])
+    var isPredicate = false
+    while let word = longest(after, [.allowed, .use, .forbidden, .modal]), !isEnd(after) {
+      isPredicate = isPredicate || word.sense.concept == .allowed || word.sense.concept == .use
+      after = word.next
+    }
+    if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
+    guard isPredicate,
+      object(at: skip(after, Self.small)) == nil || isEnd(after) || has(after, .prep)
+    else { return nil }
+    frame.isNegated = true
+    frame.take(index..<next)
+    return next
+  }
+
+  private func isFrenchNegation(_ index: Int) -> Bool {
+    guard let text = token(index)?.text else { return false }
+    return text == "pas" || text == "jamais"
+  }
+
+  /// Whether a list of objects goes on after a joiner or comma.
+  private func continuesList(after index: Int, _ frame: SentenceFrame) -> Bool {
+    if isSign(index, ":") || isSign(index, "=") || isSign(index, "*") || isSign(index, ">") {
+      return false
+    }
+    guard let last = frame.objects.last else {
+      return has(index, .and) && (frame.isUse || frame.isBan) && frame.start != nil
+        && hasAny(index + 1, [.use, .prep, .forbidden])
+    }
+    if frame.isOnly, endsWithPredicate(frame) { return false }
+    if frame.isForbidden, endsWithPredicate(frame) { return false }
+    var start = index + 1
+    if has(start, .and) { start += 1 }
+    start = skip(start, [.prep, .filler])
+    if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
+      return true
+    }
+    guard let found = object(at: start) else {
+      return frame.isBan && hasAny(start, [.use]) && !isSpacedDash(index)
+    }
+    if isSpacedDash(index) { return false }
+    let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
+    if found.object.kind != last.kind, isSpacedSlash { return false }
+    return !startsOwnClause(found.next, sameKind: found.object.kind == last.kind, frame)
+  }
+
+  /// The object after a joiner has its own predicate: "... , TV only", "... / online: no".
+  private func startsOwnClause(_ index: Int, sameKind: Bool, _ frame: SentenceFrame) -> Bool {
+    var index = skip(index, [.use, .filler, .modal])
+    if isSign(index, ":") || isSign(index, "=") { return true }
+    if !frame.isBan && !frame.isOnly && !frame.isAllowed { return false }
+    var steps = 0
+    while steps < 8 {
+      steps += 1
+      if isSign(index, ",") || has(index, .and) || isSign(index, "/") {
+        let after = skip(index + 1, [.prep, .filler])
+        guard let more = object(at: after) else { break }
+        index = skip(more.next, [.use, .filler, .modal])
+      } else {
+        break
+      }
+    }
+    guard !isHardEnd(index),
+      let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
+    else { return false }
+    switch word.sense.concept {
+    case .only: return frame.isBan
+    case .neg:
+      let after = skip(word.next, [.modal])
+      return hasAny(after, [.allowed, .use]) && isEnd(longest(after, [.allowed, .use])?.next ?? 0)
+    default: return true
+    }
+  }
+}

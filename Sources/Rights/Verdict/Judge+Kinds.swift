@@ -1,0 +1,121 @@
+/// What a clause means by its kind, before exceptions and scopes.
+extension Judge {
+  func archive(_ clause: Clause) -> Level {
+    if clause.polarity == .permit { return .none }
+    if hasSpecificGrant(.archive, over: clause) { return .none }
+    let keeps = level(Truth(profile.archives), yes: .limit)
+    switch Truth(profile.usesFromArchive) {
+    case .no: return keeps
+    case .unknown: return .review
+    case .yes: break
+    }
+    switch clause.value {
+    case .hours(let hours):
+      guard let published else { return .review }
+      return at > published + Instant(hours * 3600) ? .bar : .limit
+    case .moment(let moment, _):
+      guard let moment else { return .review }
+      if at > moment.latest { return .bar }
+      return at <= moment.earliest ? .limit : .review
+    default: return .bar
+    }
+  }
+
+  func time(_ clause: Clause) -> Level {
+    switch clause.value {
+    case .hours(let hours):
+      guard let published, hours < 1e7 else { return .review }
+      return at > published + Instant(hours * 3600) ? .bar : .limit
+    case .moment(let moment, _):
+      guard let moment else { return .review }
+      if clause.kind == .embargo {
+        if at < moment.earliest { return .bar }
+        return at >= moment.latest ? .none : .review
+      }
+      if at > moment.latest { return .bar }
+      return at <= moment.earliest ? .limit : .review
+    default: return .review
+    }
+  }
+
+  func client(_ clause: Clause) -> Level {
+    let meant = Truth.any(clause.target.map { outlet.isMeant(by: $0) })
+    switch (clause.polarity, clause.value) {
+    case (.prohibit, _):
+      if meant != .no, hasClientGrant(over: clause) { return .none }
+      return level(meant, yes: .bar)
+    case (_, .only):
+      switch meant {
+      case .yes: return .none
+      case .unknown: return .review
+      case .no: return .bar
+      }
+    default:
+      return meant == .yes || hasOtherGrant(than: clause) ? .none : .review
+    }
+  }
+
+  func platform(_ clause: Clause, _ platform: String) -> Level {
+    let cover = outlet.covers(clause.target, platform)
+    if clause.polarity == .prohibit {
+      if hasClientGrant(over: clause), cover != .not { return .none }
+      switch cover {
+      case .whole: return .bar
+      case .partly: return .limit
+      case .open: return .review
+      case .not: return .none
+      }
+    }
+    switch (clause.value, cover) {
+    case (.word, _): return .none
+    case (_, .whole): return .none
+    case (.only, .partly): return .limit
+    case (_, .open): return .review
+    case (.only, .not): return .bar
+    default: return hasOtherGrant(than: clause) || barsPlatforms ? .none : .review
+    }
+  }
+
+  func programme(_ clause: Clause, _ platform: String) -> Level {
+    guard let purposes = profile.purposes, outlet.knowsPlatforms else { return .review }
+    let isBulletin = clause.target.contains("scheduled-news-bulletin")
+    let isMagazine = clause.target.contains("magazine-show")
+    let fitting = purposes.filter {
+      isBulletin && $0 == "news" || isMagazine && ($0 == "magazine" || $0 == "entertainment")
+    }
+    let isAired = platform == "tv" || platform == "radio"
+    if clause.polarity == .prohibit {
+      guard isAired, !fitting.isEmpty else { return .none }
+      return fitting.count == purposes.count ? .bar : .limit
+    }
+    guard isAired, !fitting.isEmpty else {
+      return clause.value == .only ? .bar : hasOtherGrant(than: clause) ? .none : .review
+    }
+    return fitting.count == purposes.count ? .none : .limit
+  }
+
+  func purpose(_ clause: Clause) -> Level {
+    if clause.target.contains("noncommercial") {
+      if clause.polarity == .prohibit { return .review }
+      if clause.target.count == 1 { return level(Truth(profile.commerciallyFunded), yes: .review) }
+    }
+    guard let purposes = profile.purposes, !purposes.isEmpty else { return .review }
+    let hit = purposes.filter { purpose in clause.target.contains { Self.means($0, purpose) } }
+    if clause.polarity == .prohibit {
+      return hit.isEmpty ? .none : hit.count == purposes.count ? .bar : .limit
+    }
+    if hit.count == purposes.count { return .none }
+    if clause.value == .only { return hit.isEmpty ? .bar : .limit }
+    return hasOtherGrant(than: clause) ? .none : .review
+  }
+
+  static func means(_ target: String, _ purpose: String) -> Bool {
+    switch target {
+    case "editorial": ["news", "documentary", "education"].contains(purpose)
+    case "commercial": ["advertising", "promotion", "merchandise"].contains(purpose)
+    case "not:news": purpose != "news"
+    case "not:editorial": !["news", "documentary", "education"].contains(purpose)
+    default: target == purpose
+    }
+  }
+}

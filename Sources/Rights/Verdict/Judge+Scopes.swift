@@ -1,0 +1,128 @@
+/// R10: grants, exceptions and the labels a clause stands under.
+extension Judge {
+  /// A full grant without a scope, beside which a list is not exclusive.
+  func hasOtherGrant(than clause: Clause) -> Bool {
+    grants.contains {
+      $0.kind == .access && ($0.scope.isEmpty || applies($0.scope))
+    }
+  }
+
+  /// A grant of the same kind under a label that means this outlet.
+  func hasSpecificGrant(_ kind: Clause.Kind, over clause: Clause) -> Bool {
+    grants.contains {
+      $0.kind == kind && !$0.scope.isEmpty
+        && $0.scope.count > clause.scope.count && applies($0.scope)
+    }
+  }
+
+  /// A full grant to a class or body this outlet belongs to.
+  func hasClientGrant(over clause: Clause) -> Bool {
+    guard clause.scope.isEmpty else { return false }
+    return grants.contains { other in
+      other.kind == .access && applies(other.scope)
+        && other.scope.contains { if case .client = $0 { true } else { false } }
+    }
+  }
+
+  /// Whether scopes certainly hold for this outlet as a whole.
+  func applies(_ scopes: [Scope]) -> Bool {
+    scopes.allSatisfy { scope in
+      switch scope {
+      case .client(let names): Truth.any(names.map { outlet.isMeant(by: $0) }) == .yes
+      case .territory(let names): Truth.any(names.map { outlet.isAt($0) }) == .yes
+      case .market(let code, let isInside): outlet.isAt(code) == (isInside ? .yes : .no)
+      case .platform(let names): outlet.platforms.allSatisfy { outlet.covers(names, $0) == .whole }
+      case .source: restriction.sources.count < 2
+      case .shots, .time, .part: false
+      }
+    }
+  }
+
+  /// Exceptions that are no places.
+  func exempted(_ level: Level, _ clause: Clause, _ platform: String) -> Level {
+    guard level > .none, clause.polarity == .prohibit else { return level }
+    var isOpen = false
+    for name in clause.except where !name.hasPrefix("consent") {
+      if name.hasPrefix("platform:") || clause.kind == .platform {
+        let bare = name.hasPrefix("platform:") ? String(name.dropFirst(9)) : name
+        let names = bare == "digital" ? ["digital", "social"] : [bare]
+        switch outlet.covers(names, platform) {
+        case .whole: return .none
+        case .partly, .open: isOpen = true
+        case .not: break
+        }
+      } else if name.hasPrefix("purpose:") || clause.kind == .purpose {
+        let bare = name.hasPrefix("purpose:") ? String(name.dropFirst(8)) : name
+        guard let purposes = profile.purposes else { isOpen = true; continue }
+        let kept = purposes.filter { Self.means(bare, $0) }
+        if kept.count == purposes.count { return .none }
+        if !kept.isEmpty { return min(level, .limit) }
+      } else if name.hasPrefix("territory:") {
+        switch outlet.isAt(String(name.dropFirst(10))) {
+        case .yes: return .none
+        case .unknown: isOpen = true
+        case .no: break
+        }
+      } else if clause.kind == .client || name.contains(":"), !Self.isPlace(name) {
+        switch outlet.isMeant(by: name) {
+        case .yes: return .none
+        case .unknown: isOpen = true
+        case .no: break
+        }
+      }
+    }
+    return isOpen && level == .bar ? .review : level
+  }
+
+  func scoped(_ level: Level, _ clause: Clause, _ platform: String) -> Level {
+    var level = level
+    for scope in clause.scope where level > .none {
+      level = scoped(level, scope, clause, platform)
+    }
+    return level
+  }
+
+  func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level {
+    switch scope {
+    case .source:
+      return restriction.sources.count > 1 && level == .bar ? .limit : level
+    case .shots, .time: return level == .bar ? .limit : level
+    case .part: return level == .bar ? .review : level
+    case .platform(let names):
+      if clause.hasOpenScope { return level }
+      switch outlet.covers(names, platform) {
+      case .whole: return level
+      case .partly: return min(level, .limit)
+      case .open: return max(level, .review)
+      case .not: return .none
+      }
+    case .market(let code, let isInside):
+      if clause.hasOpenScope { return level }
+      switch outlet.isAt(code) {
+      case .unknown: return .review
+      case .yes: return isInside ? level : .none
+      case .no: return isInside ? .none : level
+      }
+    case .client(let names):
+      if clause.hasOpenScope { return level }
+      switch Truth.any(names.map { outlet.isMeant(by: $0) }) {
+      case .yes: return level
+      case .unknown: return .review
+      case .no: return .none
+      }
+    case .territory(let names):
+      if clause.hasOpenScope { return level }
+      switch Truth.any(names.map { outlet.isAt($0) }) {
+      case .yes: return level
+      case .unknown: return .review
+      case .no: break
+      }
+      let members = RegionTable.shared.members(of: names)
+      guard let delivery = profile.territories else { return .review }
+      let isDelivered = delivery.contains {
+        $0 == "*" || members.certain.contains($0) || members.contested.contains($0)
+      }
+      return isDelivered ? (level == .bar ? .limit : level) : .none
+    }
+  }
+}
