@@ -20,8 +20,9 @@ extension Catalogue {
     try optimise(progress: progress)
   }
 
-  /// Sets right what a bulk load changed, also one that did not come to its end.
-  private func settle() throws(CatalogueError) {
+  /// Sets right what a bulk load changed, also one that did not come to its end; costs next to
+  /// nothing where none did.
+  public func settle() throws(CatalogueError) {
     let names = Schema.orderIndexNames.map { "'\($0)'" }.joined(separator: ", ")
     let isSettled = try reading { db in
       let orders = try db.first(

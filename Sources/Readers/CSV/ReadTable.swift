@@ -32,7 +32,7 @@ func readTable(_ document: Document, _ intake: Intake) throws {
     let title = clip.titles.first?.text
     let id = try intake.take(clip)
     guard isRanked else { continue }
-    guard list.entries.count < mostEntries else {
+    guard list.entries.count < intake.options.limits.entries else {
       list.isTruncated = true
       continue
     }
@@ -47,9 +47,6 @@ func readTable(_ document: Document, _ intake: Intake) throws {
 
 /// How much of the text the heading must stand in.
 private let headLength = 128 << 10
-
-/// Nobody ranks more, and each place is kept in memory to the end.
-private let mostEntries = 100_000
 
 /// The next row; the text is read on as far as it needs. A row longer than the bound is taken for
 /// one with a quote that never closes.

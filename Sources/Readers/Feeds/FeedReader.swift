@@ -11,7 +11,7 @@ extension DocumentReader {
       var clip = rawClip(ofFeedItem: item, in: channel)
       clip.notes += notes
       let id = try intake.take(clip)
-      guard ids.count < mostEntries else {
+      guard ids.count < intake.options.limits.entries else {
         isCut = true
         return
       }
@@ -27,17 +27,13 @@ extension DocumentReader {
       }
       if isCut {
         list.isTruncated = true
-        list.notes.append(Note(.valueDropped, field: "entries", "after \(mostEntries)"))
+        list.notes.append(Note(.valueDropped, field: "entries", "after \(ids.count)"))
       }
       list.notes += ending.notes
       intake.take(list)
     }
   }
 }
-
-/// The list of a feed ends here, while its clips are read on: nobody ranks so many, and each place
-/// would be kept in memory to the end.
-private let mostEntries = 100_000
 
 /// The element that describes the feed: `channel`, or the root of an Atom feed.
 private func feedChannel(_ root: XMLElement) -> XMLElement { root.child("channel") ?? root }

@@ -1,4 +1,5 @@
 import Clips
+import Glibc
 
 extension XMLElement {
   /// A title: entities of HTML resolved, markup taken off where the element says it is HTML.
@@ -25,6 +26,12 @@ extension XMLElement {
 
 /// True where a text holds tags or entities.
 private func holdsMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let mayHold = bytes.withUnsafeBufferPointer { bytes in
+    bytes.baseAddress.map {
+      memchr($0, 0x3C, bytes.count) != nil || memchr($0, 0x26, bytes.count) != nil
+    } ?? false
+  }
+  guard mayHold else { return false }
   var rest = bytes
   while let index = rest.firstIndex(where: { $0 == 0x3C || $0 == 0x26 }) {
     let byte = rest[index]

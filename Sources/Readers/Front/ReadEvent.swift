@@ -37,6 +37,10 @@ public struct ReadLimits: Sendable {
   /// Entries of one list, renditions or shots of one clip.
   public var items = 1_000_000
 
+  /// Entries of a list that is made of the records of a document: nobody ranks more, and each is
+  /// kept in memory to the end.
+  public var entries = 100_000
+
   /// The usual bounds.
   public init() {}
 }

@@ -1,19 +1,19 @@
 import Clips
 import Glibc
 
-/// Reads a listing of any known format, chosen by content alone, and hands every record, problem
-/// and step to `emit` as it comes.
+/// Reads a listing of any known format, chosen by content alone unless its `kind` is given, and
+/// hands every record, problem and step to `emit` as it comes.
 ///
 /// Damage of the input becomes a problem; thrown is only what `emit` throws.
 public func readListing(
-  from input: any ByteInput, named file: String, options: ReadOptions = ReadOptions(),
-  emit: (ReadEvent) throws -> Void
+  from input: any ByteInput, named file: String, as kind: DocumentKind? = nil,
+  options: ReadOptions = ReadOptions(), emit: (ReadEvent) throws -> Void
 ) throws -> ReadSummary {
   try withoutActuallyEscaping(emit) { emit in
     let outlet = Outlet(options, send: emit)
     let document = Document(
       input, context: DocumentContext(file: file), limits: options.limits)
-    try readDocument(document, to: outlet)
+    try readDocument(document, to: outlet, as: kind)
     outlet.summary.bytes = max(outlet.summary.bytes, document.consumed)
     return outlet.summary
   }

@@ -15,6 +15,9 @@ enum RuleWords {
   /// `only`.
   static let only = sets[kinds.count + 4]
 
+  /// How many words there are.
+  static var count: Int { lists.reduce(0) { $0 + $1.count } }
+
   private static let lists: [[String]] =
     kinds.map(\.words) + [
       [

@@ -92,22 +92,33 @@ private func isSqueezed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 /// The lines of a text, parted at LF; clean text has no other line ends.
-func lines(of text: Substring) -> [Substring] {
-  var lines: [Substring] = []
-  var rest = text.utf8
-  while let feed = rest.firstIndex(of: 0x0A) {
-    lines.append(Substring(rest[..<feed]))
-    rest = rest[rest.index(after: feed)...]
-  }
-  lines.append(Substring(rest))
-  return lines
-}
+func lines(of text: Substring) -> [Substring] { lines(of: String(text)) }
 
 /// The lines of a text, parted at LF; clean text has no other line ends.
 func lines(of text: String) -> [Substring] {
   var text = text
-  let hasFeed = text.withUTF8 { utf8 in
-    utf8.baseAddress.map { memchr($0, 0x0A, utf8.count) != nil } ?? false
+  let feeds = text.withUTF8(lineFeeds)
+  guard !feeds.isEmpty else { return [text[...]] }
+  var lines: [Substring] = []
+  lines.reserveCapacity(feeds.count + 1)
+  var start = text.startIndex
+  for feed in feeds {
+    let end = text.utf8.index(text.startIndex, offsetBy: feed)
+    lines.append(text[start..<end])
+    start = text.utf8.index(after: end)
   }
-  return hasFeed ? lines(of: text[...]) : [text[...]]
+  lines.append(text[start...])
+  return lines
+}
+
+private func lineFeeds(_ utf8: UnsafeBufferPointer<UInt8>) -> [Int] {
+  guard let base = utf8.baseAddress else { return [] }
+  var feeds: [Int] = []
+  var place = UnsafeRawPointer(base)
+  let end = place + utf8.count
+  while let feed = memchr(place, 0x0A, end - place) {
+    feeds.append(UnsafeRawPointer(feed) - UnsafeRawPointer(base))
+    place = UnsafeRawPointer(feed) + 1
+  }
+  return feeds
 }

@@ -20,6 +20,10 @@ struct FlowText {
 
   /// Adds source text.
   mutating func add(_ text: ArraySlice<UInt8>, _ wrapping: Wrapping) {
+    text.withUnsafeBufferPointer { add($0, wrapping) }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ wrapping: Wrapping) {
     var index = text.startIndex
     while index < text.endIndex {
       let start = index
@@ -38,11 +42,13 @@ struct FlowText {
 
   /// Adds text of which each blank and line end is meant.
   mutating func addVerbatim(_ text: ArraySlice<UInt8>) {
-    for byte in text {
-      if byte == 0x0A {
-        breaks += bytes.isEmpty ? 0 : 1
-      } else if byte != 0x0D {
-        write(CollectionOfOne(byte))
+    text.withUnsafeBufferPointer { text in
+      for (index, byte) in text.enumerated() {
+        if byte == 0x0A {
+          breaks += bytes.isEmpty ? 0 : 1
+        } else if byte != 0x0D {
+          write(text[index...index])
+        }
       }
     }
   }
@@ -50,17 +56,19 @@ struct FlowText {
   /// The text; at most one empty line parts two paragraphs.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private mutating func write(_ text: some Collection<UInt8>) {
+  private mutating func write(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     if !bytes.isEmpty {
       for _ in 0..<min(breaks, 2) { bytes.append(0x0A) }
       if breaks == 0, hasBlank { bytes.append(0x20) }
     }
     breaks = 0
     hasBlank = false
-    bytes.append(contentsOf: text)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
   }
 
-  private mutating func addBlank(_ blank: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) {
+  private mutating func addBlank(
+    _ blank: Slice<UnsafeBufferPointer<UInt8>>, before rest: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
     let lines = blank.count { $0 == 0x0A }
     if lines > 1 {
       end(2)
@@ -72,7 +80,7 @@ struct FlowText {
   }
 
   /// True where a new entry of a list or shotlist starts: `1. `, `- `, `00:12`.
-  private static func startsItem(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func startsItem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let digits = text.prefix(4).prefix { (0x30...0x39).contains($0) }
     guard let next = text.dropFirst(digits.count).first else { return false }
     switch next {

@@ -15,34 +15,37 @@ struct Import: ParsableCommand {
   @OptionGroup var time: ClockOption
 
   func run() throws {
-    let catalogue = try opened { try place.open() }
+    let catalogue = try opened {
+      let catalogue = try place.open()
+      try catalogue.settle()
+      return catalogue
+    }
     var line = ProgressLine()
     let start = monotonicMilliseconds()
-    nonisolated(unsafe) var problems = 0
+    var unreadable = 0
     var importer = Importer(into: catalogue, now: time.clock.now) { problem in
       line.clear()
-      problems += 1
       complain("\(problem)")
     } progress: { tally in
-      let seconds = Double(monotonicMilliseconds() - start) / 1000
-      line.show(
-        "\(tally.files) files, \(tally.clips) clips, \(tally.skipped) skipped, "
-          + "\(Int(Double(tally.clips) / max(seconds, 0.001))) clips/s")
+      line.show(tally.words(after: monotonicMilliseconds() - start))
     }
-    for path in paths {
-      for file in path == "-" ? ["-"] : listingFiles(at: path) {
-        do {
-          try importer.read(try input(file), named: file == "-" ? "standard input" : file)
-        } catch let error as CatalogueError {
-          line.clear()
-          complain("newsreel: \(error)")
-          throw ExitCode(2)
-        } catch InputFailure.system(let number) {
-          line.clear()
-          problems += 1
-          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+    do {
+      for path in paths {
+        for file in path == "-" ? ["-"] : listingFiles(at: path) {
+          do {
+            try importer.read(try input(file), named: file == "-" ? "standard input" : file)
+          } catch InputFailure.system(let number) {
+            line.clear()
+            unreadable += 1
+            complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+          }
         }
       }
+      try importer.finish()
+    } catch let error as CatalogueError {
+      line.clear()
+      complain("newsreel: \(error)")
+      throw ExitCode(2)
     }
     line.clear()
     let stored = importer.tally.stored
@@ -50,7 +53,7 @@ struct Import: ParsableCommand {
       "\(importer.tally.files) files, \(importer.tally.clips) clips read: "
         + "\(stored.new) new, \(stored.updated) updated, \(stored.repeated) known, "
         + "\(stored.lists) lists, \(importer.tally.skipped) skipped")
-    if problems > 0 { throw ExitCode(1) }
+    if importer.tally.skipped + unreadable > 0 { throw ExitCode(1) }
   }
 
   private func input(_ file: String) throws -> any ByteInput {

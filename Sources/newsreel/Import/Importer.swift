@@ -2,9 +2,8 @@ import Catalogue
 import Clips
 import Readers
 
-/// Reads listings into a catalogue, batch by batch.
+/// Reads listings into a catalogue, batch by batch; what is read last is stored by `finish`.
 struct Importer {
-  let catalogue: Catalogue
   let now: Int64
   /// Told of every record that could not be read.
   var report: (ReadProblem) -> Void
@@ -12,6 +11,10 @@ struct Importer {
   var progress: (Importer.Tally) -> Void = { _ in }
   private(set) var tally = Tally()
   private var batch: [ListingRecord] = []
+  private var weight = 0
+  private let line: StoringLine
+  private let bulkSize: Int
+  private var isBulk = false
 
   /// What an import has done so far.
   struct Tally {
@@ -21,15 +24,25 @@ struct Importer {
     var lists = 0
     var skipped = 0
     var stored = StoreSummary()
+
+    /// How far the import is after so many milliseconds.
+    func words(after milliseconds: UInt64) -> String {
+      let rate = UInt64(clips) * 1000 / max(milliseconds, 1)
+      return "\(files) files, \(clips) clips, \(skipped) skipped, \(rate) clips/s"
+    }
   }
 
   private static let batchSize = 500
+  private static let bulkBatchSize = 4000
+  private static let batchWeight = 16 << 20
 
+  /// An import that prepares the catalogue for very many clips once it has read `bulkSize`.
   init(
-    into catalogue: Catalogue, now: Int64, report: @escaping (ReadProblem) -> Void,
-    progress: @escaping (Tally) -> Void = { _ in }
+    into catalogue: Catalogue, now: Int64, bulkSize: Int = 10_000,
+    report: @escaping (ReadProblem) -> Void, progress: @escaping (Tally) -> Void = { _ in }
   ) {
-    self.catalogue = catalogue
+    line = StoringLine(into: catalogue, now: now)
+    self.bulkSize = bulkSize
     self.now = now
     self.report = report
     self.progress = progress
@@ -49,25 +62,41 @@ struct Importer {
       case .progress: progress(tally)
       }
     }
-    try flush()
     if summary.kind == nil { tally.failedFiles += 1 }
+  }
+
+  /// Stores what is left and makes it searchable at full speed.
+  mutating func finish() throws {
+    try flush()
+    try line.finish()
+    tally.stored = line.summary
+    progress(tally)
   }
 
   private mutating func take(_ record: ListingRecord) throws {
     switch record {
-    case .clip: tally.clips += 1
-    case .list: tally.lists += 1
+    case .clip(let clip):
+      tally.clips += 1
+      weight += clip.sections.reduce(1000) { $0 + $1.text.utf8.count }
+    case .list(let list):
+      tally.lists += 1
+      weight += 200 * list.entries.count
     }
     batch.append(record)
-    if batch.count >= Self.batchSize { try flush() }
+    if !isBulk, tally.clips >= bulkSize {
+      isBulk = true
+      line.beginBulk()
+    }
+    let size = isBulk ? Self.bulkBatchSize : Self.batchSize
+    if batch.count >= size || weight >= Self.batchWeight { try flush() }
   }
 
   private mutating func flush() throws {
     guard !batch.isEmpty else { return }
-    var summary = try catalogue.store(batch, receivedAt: now)
-    summary.arrivals = []
-    tally.stored = tally.stored + summary
-    batch.removeAll(keepingCapacity: true)
+    try line.add(batch)
+    batch = []
+    weight = 0
+    tally.stored = line.summary
     progress(tally)
   }
 }

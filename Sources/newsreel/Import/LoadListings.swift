@@ -6,7 +6,14 @@ import Readers
 
 /// Reads listings into a throw-away catalogue; a path that is none ends with a sentence.
 func load(_ paths: [String], into catalogue: Catalogue, now: Int64) throws {
-  var importer = Importer(into: catalogue, now: now) { complain("\($0)") }
+  var line = ProgressLine(after: 300)
+  let start = monotonicMilliseconds()
+  var importer = Importer(into: catalogue, now: now) { problem in
+    line.clear()
+    complain("\(problem)")
+  } progress: { tally in
+    line.show(tally.words(after: monotonicMilliseconds() - start))
+  }
   for path in paths {
     guard path == "-" || FileManager.default.fileExists(atPath: path) else {
       complain(
@@ -18,10 +25,13 @@ func load(_ paths: [String], into catalogue: Catalogue, now: Int64) throws {
         let input = file == "-" ? FileInput(descriptor: 0) : try FileInput(path: file)
         try importer.read(input, named: file)
       } catch InputFailure.system(let number) {
+        line.clear()
         complain("\(file): cannot be read: \(String(cString: strerror(number)))")
       }
     }
   }
+  try importer.finish()
+  line.clear()
   if importer.tally.clips == 0, importer.tally.lists == 0 {
     complain("newsreel: nothing to browse was found in \(paths.joined(separator: ", "))")
     throw ExitCode(1)

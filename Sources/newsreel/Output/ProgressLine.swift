@@ -7,11 +7,16 @@ struct ProgressLine {
   private var lastShown: UInt64 = 0
   private var isOpen = false
 
+  /// A line that is shown once the work has gone on for so many milliseconds.
+  init(after patience: UInt64 = 0) {
+    if patience > 0 { lastShown = monotonicMilliseconds() + patience }
+  }
+
   /// Shows the line, at most ten times a second.
   mutating func show(_ text: @autoclosure () -> String) {
     guard isShown else { return }
     let now = monotonicMilliseconds()
-    guard now - lastShown >= 100 else { return }
+    guard now >= lastShown + 100 else { return }
     lastShown = now
     isOpen = true
     writeAll(("\r\u{1B}[K" + harmless(text())).utf8, to: 2)

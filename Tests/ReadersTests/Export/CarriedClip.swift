@@ -59,6 +59,7 @@ extension Clip {
     clip.language = language
     if format == .text { return carriedByText(clip) }
     clip.updated = updated
+    clip.created = created
     clip.copyright = copyright
     clip.credit = credit
     clip.keywords = keywords
@@ -67,17 +68,41 @@ extension Clip {
     clip.renditions = renditions.map { file in
       var carried = Rendition()
       carried.url = file.url
-      if format != .csv, format != .tsv { carried.mime = file.mime }
       carried.medium = file.medium
+      if format == .csv || format == .tsv { return carried }
+      carried.mime = file.mime
+      carried.width = file.width
+      carried.height = file.height
+      carried.bytes = file.bytes
+      carried.duration = file.duration
+      carried.framesPerSecond = file.framesPerSecond
+      carried.bitrate = file.bitrate
+      if format == .ninjs { carried.name = file.name }
       return carried
     }
     if format == .ninjs {
       clip.sections = sections
+      clip.urgency = urgency
+      clip.people = people
+      clip.organisations = organisations
+      clip.genre = genre
+      clip.subjects = subjects
+      clip.alternativeIDs = alternativeIDs
+      clip.machineRights = machineRights
     } else {
       clip.description = description
       clip.url = url
+      clip.licence = licence
+      clip.thumbnails = thumbnails
     }
-    if format == .rss { return clip }
+    if format == .rss {
+      clip.statistics = statistics
+      return clip
+    }
+    if format != .ninjs {
+      clip.storyNumber = storyNumber
+      clip.price = price
+    }
     clip.version = version
     clip.headline = headline
     clip.rightsHolder = rightsHolder

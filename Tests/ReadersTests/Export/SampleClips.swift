@@ -38,8 +38,33 @@ enum SampleClips {
     clip.expires = [Expiry(at: Moment("2031-01-01T00:00:00Z"), from: "expires")]
     clip.language = "nb"
     clip.keywords = ["ferry", "=quay"]
-    clip.renditions = [rendition("main", "https://fjord.example/1.mp4", "video/mp4", .video)]
+    var file = rendition("main", "https://fjord.example/1.mp4", "video/mp4", .video)
+    file.width = 1920
+    file.height = 1080
+    file.bytes = 123_456
+    file.duration = 92.5
+    file.framesPerSecond = 25
+    file.bitrate = 700_000
+    clip.renditions = [file]
+    addDetails(to: &clip)
     return clip
+  }
+
+  private static func addDetails(to clip: inout Clip) {
+    clip.storyNumber = "4711"
+    clip.created = Moment("2024-03-05T14:00:00Z")
+    clip.licence = "Standard 2024"
+    clip.price = "rent 90 NOK"
+    clip.thumbnails = ["https://fjord.example/1.jpg"]
+    clip.urgency = 3
+    clip.people = ["Ann Berg"]
+    clip.organisations = ["Fjord AS"]
+    clip.genre = ["Current"]
+    clip.subjects = [Subject(code: "medtop:1", scheme: "https://s.example/", name: "transport")]
+    clip.alternativeIDs = [AlternativeID(scheme: "desk", value: "77/1")]
+    clip.machineRights = "{\"uid\":\"p1\"}"
+    clip.statistics = Statistics()
+    clip.statistics?.views = 1200
   }
 
   /// A clip of which little is known, without a zone and in another script.

@@ -98,12 +98,19 @@ final class FeedTests: XCTestCase {
   }
 
   func testAFeedOfVeryManyItemsKeepsItsClipsAndCutsItsList() throws {
-    let items = String(repeating: "<item/>", count: 100_002)
-    var document = Array("<rss><channel><title>Quay</title>".utf8)
-    document += Array(items.utf8) + Array("</channel></rss>".utf8)
-    let list = try XMLListing(document).list()
-    XCTAssertEqual(list.entries.count, 100_000)
+    let items = (1...12).map { "<item><guid>\($0)</guid></item>" }.joined()
+    var options = ReadOptions()
+    options.limits.entries = 10
+    let reading = try read(
+      Array("<rss><channel><title>Quay</title>\(items)</channel></rss>".utf8), options: options)
+    let list = try XCTUnwrap(reading.lists.first)
+    XCTAssertEqual(reading.clips.count, 12)
+    XCTAssertEqual(list.entries.map(\.clipID), (1...10).map(String.init))
     XCTAssertTrue(list.isTruncated)
     XCTAssertTrue(list.notes.contains { $0.code == .valueDropped })
+  }
+
+  func testTheListOfAFeedIsBoundedUnlessToldOtherwise() {
+    XCTAssertEqual(ReadLimits().entries, 100_000)
   }
 }

@@ -125,4 +125,23 @@ final class MomentFormsTests: XCTestCase {
       }
     }
   }
+
+  func testMailDatesAreReadAlikeByTheirShortWay() {
+    for (text, moment) in [
+      ("Tue, 31 Jan 2023 14:39:00 GMT", "2023-01-31T14:39:00Z"),
+      ("tue, 1 feb 2023 04:39 +0130", "2023-02-01T03:09Z"),
+      ("31 Dec 2023 23:59:59 -0500", "2024-01-01T04:59:59Z"),
+      ("29 Feb 2024 00:00:00 Z", "2024-02-29T00:00:00Z"),
+    ] {
+      XCTAssertEqual(mailMoment(text)?.description, moment, text)
+      XCTAssertEqual(readMoment(text)?.moment, mailMoment(text), text)
+    }
+    for text in [
+      "Tue, 31 Jan 2023 14:39:00", "Tue, 31 Feb 2023 14:39:00 GMT", "Tue, 31 Jan 23 14:39:00 GMT",
+      "Xxx, 31 Jan 2023 14:39:00 GMT", "Tue, 31 Jan 2023 24:39:00 GMT", "Tue,", "", "31 Jan",
+      "Tue, 31 Jan 2023 14:39:00 GMT+1", "Tue, 31 Jan 2023 14:39:00 +9900",
+    ] {
+      XCTAssertNil(mailMoment(text), text)
+    }
+  }
 }

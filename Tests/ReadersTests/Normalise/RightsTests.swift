@@ -156,4 +156,22 @@ final class RightsTests: XCTestCase {
     }
     XCTAssertEqual(status("usable", "Killing of a king").status, .usable)
   }
+
+  func testANoteThatMoreIsToComeIsKept() {
+    let clip = clip {
+      $0.sections = [
+        RawSection(.body, "The lock opened."), RawSection(.note, "More to come", from: "ednote"),
+      ]
+    }
+    XCTAssertEqual(clip.sections.map(\.text), ["The lock opened.", "More to come"])
+    XCTAssertFalse(clip.isTextToFollow)
+  }
+
+  func testASentenceThatEndsInToComeIsNoMereAnnouncement() {
+    let clip = clip {
+      $0.sections = [RawSection(.description, "Farmers fear there is much worse still to come")]
+    }
+    XCTAssertEqual(clip.description, "Farmers fear there is much worse still to come")
+    XCTAssertTrue(clip.isTextToFollow)
+  }
 }

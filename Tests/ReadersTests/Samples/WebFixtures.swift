@@ -1,4 +1,4 @@
-@testable import Readers
+import Readers
 
 /// Small documents of our own for each format, each with the traps of that format.
 enum WebFixtures {

@@ -1,0 +1,1 @@
+../../../Tests/ReadersTests/Samples/WebFixtures.swift

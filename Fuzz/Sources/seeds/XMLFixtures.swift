@@ -1,0 +1,1 @@
+../../../Tests/ReadersTests/XML/XMLFixtures.swift

@@ -1,0 +1,82 @@
+import Catalogue
+import Clips
+import Dispatch
+import Synchronization
+
+/// Stores batches in order on another thread while the next ones are read.
+final class StoringLine: Sendable {
+  private struct State {
+    var summary = StoreSummary()
+    var failure: CatalogueError?
+    var isBulk = false
+  }
+
+  private let catalogue: Catalogue
+  private let now: Int64
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "newsreel.store")
+  /// How many batches may wait, so that memory stays bounded.
+  private let room = DispatchSemaphore(value: 2)
+
+  init(into catalogue: Catalogue, now: Int64) {
+    self.catalogue = catalogue
+    self.now = now
+  }
+
+  /// What is stored so far.
+  var summary: StoreSummary { state.withLock { $0.summary } }
+
+  /// Takes a batch to store in one transaction; throws what went wrong with an earlier one, after
+  /// which nothing more is stored.
+  func add(_ batch: [ListingRecord]) throws {
+    room.wait()
+    queue.async { [self] in
+      defer { room.signal() }
+      perform {
+        var stored = try catalogue.store(batch, receivedAt: now)
+        stored.arrivals = []
+        state.withLock { $0.summary = $0.summary + stored }
+      }
+    }
+    try check()
+  }
+
+  /// From here on very many clips are expected.
+  func beginBulk() {
+    queue.async { [self] in
+      perform {
+        try catalogue.beginBulkLoad()
+        state.withLock { $0.isBulk = true }
+      }
+    }
+  }
+
+  /// Waits until everything is stored and searchable at full speed.
+  func finish() throws {
+    queue.sync {
+      perform {
+        guard state.withLock({ $0.isBulk }) else { return }
+        let (added, all) = (summary.new, try catalogue.size().clips)
+        // A small part of a large catalogue is left to the merging in idle time.
+        try catalogue.endBulkLoad { _ in added * 4 > all }
+      }
+    }
+    try check()
+  }
+
+  private func perform(_ work: () throws -> Void) {
+    guard state.withLock({ $0.failure == nil }) else { return }
+    do {
+      try work()
+    } catch {
+      let failure =
+        error as? CatalogueError
+        ?? .failed(path: catalogue.path, detail: String(describing: error))
+      state.withLock { $0.failure = failure }
+    }
+  }
+
+  private func check() throws {
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+}
