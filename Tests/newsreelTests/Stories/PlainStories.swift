@@ -31,7 +31,10 @@ final class PlainStories: XCTestCase {
         desk.hears("<C-u>dur:("), ["mistake: " + (desk.state.prompt?.complaint?.message ?? "?")])
       XCTAssertEqual(
         desk.hears("<esc>y"),
-        ["search cleared", "69 clips", "Copy of this clip: 6 choices", "c credit line"])
+        [
+          "search cleared", "69 clips", "Copy of this clip: \(Excerpts.all.count) choices",
+          "c credit line",
+        ])
       XCTAssertEqual(desk.hears("j"), ["r restriction text"])
       XCTAssertEqual(desk.hears("<esc>").first, "closed")
       let text = desk.hears("4")
