@@ -1,4 +1,11 @@
 extension ClauseReader {
+  /// Without one of these in its sentence a list of places or uses says nothing.
+  private static let operators: ConceptSet = [
+    .neg, .nor, .without, .forbidden, .allowed, .only, .use, .outside, .outWord, .except, .prep,
+    .byConsent, .consentNoun, .feeNoun, .must, .after, .within, .maxWord, .unit, .fixedSpan,
+    .unless,
+  ]
+
   static let genericConcepts: ConceptSet = [
     .neg, .nor, .without, .forbidden, .allowed, .only, .modal, .use, .and, .prep, .filler, .must,
     .outside, .outWord,
@@ -7,6 +14,7 @@ extension ClauseReader {
   /// "No access X", "X prohibited", "For X only", "available in X": one clause per kind of object.
   func generic(at first: Int) -> Found? {
     if let excluded = leadingException(at: first) { return excluded }
+    guard hasAhead(first, Self.operators) || has(first - 1, .prep) else { return nil }
     guard var frame = frame(at: first), let start = frame.start else { return nil }
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
