@@ -87,6 +87,7 @@ private func readObject(
     return try intake.skip(.notARecord(words), record: number, line: line)
   }
   record.addOrigin(intake.context, record: number, line: line)
+  record.nameWhereNameless(file: intake.context.file, record: number)
   try intake.pass(record)
 }
 

@@ -82,6 +82,25 @@ final class NewsreelLinesTests: XCTestCase {
     }
   }
 
+  func testRecordsWithoutIdentityOrTitleAreGivenThem() throws {
+    let reading = try read(
+      """
+      {"type":"clip","title":"Ferry"}
+      {"type":"clip","title":"Gulls"}
+      {"type":"clip","id":"c","description":"The lock opened. It rained."}
+      {"type":"clip","id":"d"}
+      {"type":"clip"}
+      {"type":"list","title":"Top","entries":[]}
+      """)
+    XCTAssertEqual(
+      reading.clips.map(\.title), ["Ferry", "Gulls", "The lock opened", "d", reading.clips[4].id])
+    XCTAssertEqual(Set(reading.clips.map(\.id)).count, 5)
+    XCTAssertEqual(reading.clips.map(\.isIDDerived), [true, true, false, false, true])
+    XCTAssertEqual(reading.clips.map(\.titleFrom), [nil, nil, "description", "id", "id"])
+    XCTAssertTrue(reading.clips.allSatisfy { !$0.id.isEmpty })
+    XCTAssertEqual(reading.lists.map { $0.id.prefix(2) }, ["l-"])
+  }
+
   func testAHugeFirstLineIsStillRecognised() throws {
     let long = #"{"type":"clip","id":"a","description":""# + String(repeating: "y", count: 600_000)
     let reading = try read(long + "\"}\n" + #"{"type":"clip","id":"b"}"#)
