@@ -354,7 +354,7 @@ _newsreel_inspect() {
 
 _newsreel_rights() {
     repeating_flags=()
-    non_repeating_flags=(--json --version -h --help)
+    non_repeating_flags=(--json --odrl --version -h --help)
     repeating_options=()
     non_repeating_options=(--text --profile --batch --profiles --check --catalogue --now)
     __newsreel_offer_flags_options 1

@@ -35,7 +35,7 @@ function __newsreel_parse_tokens -S
         case 'inspect'
             __newsreel_parse_subcommand -r 1 'records' 'now=' 'version' 'h/help'
         case 'rights'
-            __newsreel_parse_subcommand 1 'text=' 'profile=' 'json' 'batch=' 'profiles=' 'check=' 'catalogue=' 'now=' 'version' 'h/help'
+            __newsreel_parse_subcommand 1 'text=' 'profile=' 'json' 'odrl' 'batch=' 'profiles=' 'check=' 'catalogue=' 'now=' 'version' 'h/help'
         case 'profile'
             __newsreel_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -195,6 +195,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" text' -l 'text' -d 'Judge these words instead of a clip.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" profile' -l 'profile' -d 'The outlet profile: its id, or a YAML or JSON file.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" json' -l 'json' -d 'Print JSON.'
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" odrl' -l 'odrl' -d 'Print the terms as an ODRL policy (RightsML, JSON-LD) instead of a verdict.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" batch' -l 'batch' -d 'Judge every line {"id","text","published"?} of a JSON Lines file.' -rF
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" profiles' -l 'profiles' -d 'A file of profiles for --batch.' -rF
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights" check' -l 'check' -d 'Audit a rundown: a CSV file with a column id or title.' -rF
