@@ -22,9 +22,6 @@ final class Interactive {
   /// The theme the user has picked, kept for the next start.
   private var pickedTheme: String?
   private var isOver = false
-  /// True from the question for the selected clip to its answer, as long as drawing waits for it.
-  private var isClipAwaited = false
-  private static let clipPatience: UInt64 = 6
   private var lastInput = monotonicMilliseconds()
   private var lastUpkeep: UInt64 = 0
   /// What was wrong with the theme chosen first.
@@ -83,33 +80,16 @@ final class Interactive {
     draw()
     if isThemeAutomatic { terminal.askBackground() }
     while !isOver {
-      listen(milliseconds: patience)
-      awaitClip()
+      let events = terminal.waitForEvents(timeoutMilliseconds: patience)
+      for event in events { take(event) }
+      if !events.allSatisfy({ $0 == .wake }) { lastInput = monotonicMilliseconds() }
+      for action in workers.collect() { take(action) }
+      for text in workers.collectCopies() { copy(text) }
       ring()
       tick()
       keepUp()
       if !isOver { draw() }
     }
-  }
-
-  private func listen(milliseconds: Int) {
-    let events = terminal.waitForEvents(timeoutMilliseconds: milliseconds)
-    for event in events { take(event) }
-    if !events.allSatisfy({ $0 == .wake }) { lastInput = monotonicMilliseconds() }
-    for action in workers.collect() { take(action) }
-    for text in workers.collectCopies() { copy(text) }
-  }
-
-  /// Gives the clip of a row that was just selected a moment to come, so that its panes are painted
-  /// once and not blank first.
-  private func awaitClip() {
-    let end = monotonicMilliseconds() + Self.clipPatience
-    while isClipAwaited, !isOver {
-      let now = monotonicMilliseconds()
-      guard now < end else { break }
-      listen(milliseconds: Int(end - now))
-    }
-    isClipAwaited = false
   }
 
   /// Milliseconds until the next timer or the next minute of the clock.
@@ -166,7 +146,6 @@ final class Interactive {
   }
 
   private func take(_ action: Action) {
-    if case .clip = action { isClipAwaited = false }
     for effect in update(&state, action) { perform(effect) }
   }
 
@@ -185,9 +164,6 @@ final class Interactive {
       use(theme: name, isFinal: isFinal)
     case .announce(let title, let text): announce(title, text)
     case .quit: isOver = true
-    case .fetchClip:
-      isClipAwaited = true
-      workers.start(effect)
     default: workers.start(effect)
     }
   }
