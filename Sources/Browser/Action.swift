@@ -22,8 +22,10 @@ public enum Action: Hashable, Sendable {
   case groupCount(ticket: Int, RowGroup, HitCount)
   /// Clips that a rule of the user sets off, or not.
   case sifted([String: Bool])
-  /// A clip was read, with its versions.
-  case clip(ticket: Int, Clip?, versions: [Clip], lookAlikes: [ClipRow] = [])
+  /// A clip was read.
+  case clip(ticket: Int, Clip?)
+  /// The versions of a clip were read, and what looks like it.
+  case related(ticket: Int, versions: [Clip], lookAlikes: [ClipRow] = [])
   /// The lists and sources were read.
   case sidebar(SidebarContents)
   /// Drawing has measured the panes.
@@ -79,4 +81,6 @@ public enum Timer: Hashable, Sendable {
   case searchRest(ticket: Int)
   /// No further key came after a prefix.
   case keySequence([Key])
+  /// The clip asked for has not come in a moment.
+  case lateClip(ticket: Int)
 }

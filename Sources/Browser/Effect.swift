@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case sift(ids: [String], by: [Query])
   /// Read a clip and its versions.
   case fetchClip(ticket: Int, id: String)
+  /// Read the versions of a clip and what looks like it.
+  case fetchRelated(ticket: Int, id: String)
   /// Read the lists and sources.
   case fetchSidebar
   /// Change something for some clips, and say for which it was not so before.

@@ -103,7 +103,17 @@ final class ListTests: XCTestCase {
     var desk = Desk(rows: 3)
     XCTAssertTrue(desk.asked.contains(.fetchClip(ticket: desk.state.reading.ticket, id: "c0")))
     desk.type("j")
-    XCTAssertEqual(desk.asked, [.fetchClip(ticket: desk.state.reading.ticket, id: "c1")])
+    let ticket = desk.state.reading.ticket
+    XCTAssertEqual(
+      desk.asked,
+      [
+        .fetchClip(ticket: ticket, id: "c1"), .wait(.lateClip(ticket: ticket), milliseconds: 200),
+      ])
+    var clip = Clip()
+    clip.id = "c1"
+    XCTAssertEqual(
+      update(&desk.state, .clip(ticket: ticket, clip)),
+      [.fetchRelated(ticket: ticket, id: "c1")])
     desk.type("4")
     XCTAssertEqual(desk.changes.map(\.property), [.seen])
   }

@@ -34,7 +34,7 @@ struct HostileWorld {
   mutating func act(_ action: Action) {
     for effect in update(&state, action) {
       switch effect {
-      case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchSidebar, .change,
+      case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchRelated, .fetchSidebar, .change,
         .fetchFacets, .suggest,
         .judge, .download, .wait:
         waiting.append(effect)
@@ -76,8 +76,9 @@ struct HostileWorld {
     case .countRows(let ticket, _, _, _, _):
       act(.count(ticket: ticket, HitCount(generator.one(of: [0, 1, .max]) ?? 0)))
     case .fetchClip(let ticket, let id):
-      let clip = generator.clip(id)
-      act(.clip(ticket: ticket, clip, versions: [clip, generator.clip(id)]))
+      act(.clip(ticket: ticket, generator.clip(id)))
+    case .fetchRelated(let ticket, let id):
+      act(.related(ticket: ticket, versions: [generator.clip(id), generator.clip(id)]))
     case .fetchSidebar: act(.sidebar(sidebar()))
     case .change(let request):
       act(

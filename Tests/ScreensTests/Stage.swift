@@ -21,8 +21,8 @@ struct Stage {
     guard let request = requests.first else { return }
     _ = update(&state, .rows(request, RowWindow(rows: Self.rows)))
     _ = update(&state, .count(ticket: request.ticket, HitCount(3)))
-    _ = update(
-      &state, .clip(ticket: state.reading.ticket, Self.clip, versions: [Self.clip]))
+    _ = update(&state, .clip(ticket: state.reading.ticket, Self.clip))
+    _ = update(&state, .related(ticket: state.reading.ticket, versions: [Self.clip]))
   }
 
   mutating func type(_ macro: String) {

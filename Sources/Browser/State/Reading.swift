@@ -5,8 +5,11 @@ import Rights
 public struct Reading: Equatable, Sendable {
   /// The clip, nil until it has come.
   public var clip: Clip?
-  /// Its versions, newest first, the shown one included.
-  public var versions: [Clip] = []
+  /// True for the moment in which the clip asked for may still come at once: until then what was
+  /// read before stays on the screen, so that nothing flashes.
+  public var isAwaited = false
+  /// Its versions, newest first, the shown one included; nil until they have come.
+  public var versions: [Clip]?
   /// Clips that look like it, from other sources.
   public var lookAlikes: [ClipRow] = []
   /// The verdict on it for the active profile.

@@ -95,10 +95,16 @@ extension State {
   mutating func readSelection() -> [Effect] {
     let row = listing.selectedRow
     guard reading.identity != row?.identity else { return [] }
+    let lines = reading.lines
     reading = Reading()
+    reading.lines = lines
     reading.identity = row?.identity
     reading.ticket = ticket()
     guard let row, !row.id.isEmpty, row.entry?.state != .dangling else { return [] }
-    return [.fetchClip(ticket: reading.ticket, id: row.id)]
+    reading.isAwaited = true
+    return [
+      .fetchClip(ticket: reading.ticket, id: row.id),
+      .wait(.lateClip(ticket: reading.ticket), milliseconds: 200),
+    ]
   }
 }

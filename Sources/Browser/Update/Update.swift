@@ -45,12 +45,16 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .ended(let task, let notice):
     state.end(task, notice)
     return []
-  case .clip(let ticket, let clip, let versions, let lookAlikes):
+  case .clip(let ticket, let clip):
     guard ticket == state.reading.ticket else { return [] }
     state.reading.clip = clip
+    state.reading.isAwaited = false
+    state.judgeReading()
+    return clip.map { [.fetchRelated(ticket: ticket, id: $0.id)] } ?? []
+  case .related(let ticket, let versions, let lookAlikes):
+    guard ticket == state.reading.ticket else { return [] }
     state.reading.versions = versions
     state.reading.lookAlikes = lookAlikes
-    state.judgeReading()
     return []
   case .sidebar(let contents):
     state.tellArrivals(contents.all)
@@ -108,6 +112,9 @@ extension State {
     case .keySequence(let keys):
       guard keys == pendingKeys else { return [] }
       return endSequence()
+    case .lateClip(let ticket):
+      if ticket == reading.ticket { reading.isAwaited = false }
+      return []
     }
   }
 }

@@ -7,7 +7,7 @@ public struct PaneCache: Sendable {
   struct Key: Hashable {
     var ticket: Int
     var hasClip: Bool
-    var versions: Int
+    var related: [Int]
     var profile: String?
     var times: TimeStyle
     var width: Int
@@ -19,7 +19,8 @@ public struct PaneCache: Sendable {
     init(_ state: State, pane: Pane, width: Int) {
       ticket = state.reading.ticket
       hasClip = state.reading.clip != nil
-      versions = state.reading.versions.count
+      related =
+        pane == .history ? [state.reading.versions?.count ?? -1, state.reading.lookAlikes.count] : []
       times = state.timeStyle
       profile = state.reading.judgement == nil ? nil : state.profileID
       self.width = width

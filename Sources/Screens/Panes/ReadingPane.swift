@@ -60,7 +60,11 @@ extension Artist {
 
   private mutating func content(of pane: Pane, width: Int) -> PaneCache.Text {
     let key = PaneCache.Key(state, pane: pane, width: width)
-    if let text = cache.texts[pane], text.key == key { return text }
+    if let text = cache.texts[pane],
+      text.key == key || state.reading.isAwaited && text.key.width == width
+    {
+      return text
+    }
     var lines: [Line] = []
     let textWidth = state.wrapWidth > 0 ? min(state.wrapWidth, width) : width
     var sections: [Int] = []

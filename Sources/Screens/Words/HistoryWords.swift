@@ -4,7 +4,7 @@ import Clips
 extension ClipWords {
   /// The versions kept, newest first, each with what changed in it; then what looks alike.
   var history: [Paragraph] {
-    let versions = state.reading.versions
+    guard let versions = state.reading.versions else { return [] }
     guard versions.count > 1 else {
       return [Paragraph(Line("No other version has been read.", .muted))] + lookAlikes
     }

@@ -44,10 +44,13 @@ struct Performer: Sendable {
       let hits = try catalogue.hits(of: queries, among: ids, now: clock.now)
       return [.sifted(Dictionary(ids.map { ($0, hits.contains($0)) }) { $1 })]
     case .fetchClip(let ticket, let id):
-      let clip = try catalogue.clip(id: id)
-      let versions = try catalogue.versions(id: id)
-      let alike = try catalogue.lookAlikes(of: id)
-      return [.clip(ticket: ticket, clip, versions: versions, lookAlikes: alike)]
+      return [.clip(ticket: ticket, try catalogue.clip(id: id))]
+    case .fetchRelated(let ticket, let id):
+      return [
+        .related(
+          ticket: ticket, versions: try catalogue.versions(id: id),
+          lookAlikes: try catalogue.lookAlikes(of: id))
+      ]
     case .fetchSidebar: return [.sidebar(try sidebar())]
     case .change(let request): return try change(request)
     case .fetchFacets(let ticket, let shelf, let parsed):
