@@ -34,7 +34,8 @@ struct HostileWorld {
   mutating func act(_ action: Action) {
     for effect in update(&state, action) {
       switch effect {
-      case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchRelated, .fetchSidebar, .change,
+      case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchRelated, .fetchSidebar,
+        .change,
         .fetchFacets, .suggest,
         .judge, .download, .wait:
         waiting.append(effect)

@@ -20,7 +20,8 @@ public struct PaneCache: Sendable {
       ticket = state.reading.ticket
       hasClip = state.reading.clip != nil
       related =
-        pane == .history ? [state.reading.versions?.count ?? -1, state.reading.lookAlikes.count] : []
+        pane == .history
+        ? [state.reading.versions?.count ?? -1, state.reading.lookAlikes.count] : []
       times = state.timeStyle
       profile = state.reading.judgement == nil ? nil : state.profileID
       self.width = width

@@ -3,8 +3,10 @@ import Browser
 import Canvas
 import Catalogue
 import Clips
+import Dispatch
 import Foundation
 import Glibc
+import Rights
 import Screens
 import Terminal
 
@@ -39,6 +41,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var headless: HeadlessOptions
 
   func run() throws {
+    DispatchQueue.global().async { prepareVocabulary() }
     let places = Places.standard
     let configuration = Configuration(places)
     let (profiles, profileWarnings) = shelf(places, configuration.settings.settings)
