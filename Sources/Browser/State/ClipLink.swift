@@ -38,9 +38,20 @@ func isWebAddress(_ text: String) -> Bool {
   return lower.hasPrefix("http://") || lower.hasPrefix("https://")
 }
 
+/// False for a text without the sign of an address, as most are.
+private func mayHoldAddress(_ text: String) -> Bool {
+  var slashes = 0
+  for byte in text.utf8 {
+    slashes = byte == UInt8(ascii: "/") ? slashes + 1 : 0
+    if slashes == 2 { return true }
+  }
+  return false
+}
+
 /// The web addresses within a text, without the full stop or bracket behind them.
 func addresses(in text: String) -> [String] {
   var found: [String] = []
+  guard mayHoldAddress(text) else { return [] }
   for word in text.split(whereSeparator: { $0.isWhitespace || "<>\"«»“”".contains($0) }) {
     var word = word.drop { "([{'".contains($0) }
     guard isWebAddress(String(word.prefix(8))) else { continue }

@@ -4,7 +4,11 @@ import Rights
 /// The clip being read, and how far each pane is scrolled.
 public struct Reading: Equatable, Sendable {
   /// The clip, nil until it has come.
-  public var clip: Clip?
+  public var clip: Clip? {
+    didSet { links = clip?.links ?? [] }
+  }
+  /// The addresses it names.
+  public private(set) var links: [ClipLink] = []
   /// True for the moment in which the clip asked for may still come at once: until then what was
   /// read before stays on the screen, so that nothing flashes.
   public var isAwaited = false

@@ -20,8 +20,8 @@ extension State {
   }
 
   private mutating func linksToOpen() -> [ClipLink]? {
-    guard let clip = usableClip() else { return nil }
-    let links = clip.links
+    guard usableClip() != nil else { return nil }
+    let links = reading.links
     guard links.isEmpty else { return links }
     notice = Notice("this clip names no web address", .warning)
     return nil

@@ -8,16 +8,21 @@ extension Catalogue {
   public func store(
     _ records: [ListingRecord], receivedAt now: Int64
   ) throws(CatalogueError) -> StoreSummary {
-    let preparation = Preparation(
-      records.compactMap { record in
-        if case .clip(let clip) = record { clip } else { nil }
-      })
+    try store(StoreBatch(records), receivedAt: now)
+  }
+
+  /// Stores a batch that is being prepared, in one transaction, all of it or nothing; a batch is
+  /// stored once.
+  @discardableResult
+  public func store(
+    _ batch: StoreBatch, receivedAt now: Int64
+  ) throws(CatalogueError) -> StoreSummary {
     let summary = try writing { db in
       var clipStore = StoreClip(db: db, now: now)
-      try preparation.forEach { try clipStore.store($0) }
+      try batch.preparation.forEach { try clipStore.store($0) }
       try clipStore.changes.write(to: db)
       var listStore = StoreList(db: db, now: now)
-      for case .list(let list) in records { try listStore.store(list) }
+      for list in batch.lists { try listStore.store(list) }
       var summary = clipStore.summary
       summary.lists = listStore.lists
       summary.snapshots = listStore.snapshots

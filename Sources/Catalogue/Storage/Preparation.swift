@@ -2,7 +2,8 @@ import Clips
 import Dispatch
 import Synchronization
 
-/// Prepares the clips of a batch on another thread, some ahead of those that are being written.
+/// Prepares the clips of a batch on another thread, beginning at once; a few are prepared where
+/// they are written.
 final class Preparation: Sendable {
   private static let slice = 128
 
@@ -10,15 +11,18 @@ final class Preparation: Sendable {
   private let slices = Mutex<[[PreparedClip]]>([])
   private let ready = DispatchSemaphore(value: 0)
 
-  init(_ clips: [Clip]) { self.clips = clips }
+  init(_ clips: [Clip]) {
+    self.clips = clips
+    guard clips.count > Self.slice else { return }
+    DispatchQueue.global(qos: .userInitiated).async { self.prepare() }
+  }
 
-  /// Gives every clip of the batch to `body`, in order.
+  /// Gives every clip of the batch to `body`, in order; to be called once.
   func forEach(_ body: (PreparedClip) throws -> Void) rethrows {
     guard clips.count > Self.slice else {
       for clip in clips { try body(PreparedClip(clip)) }
       return
     }
-    DispatchQueue.global(qos: .userInitiated).async { self.prepare() }
     for number in 0..<(clips.count + Self.slice - 1) / Self.slice {
       ready.wait()
       let slice = slices.withLock { slices in

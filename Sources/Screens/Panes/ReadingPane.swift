@@ -27,7 +27,7 @@ extension Artist {
   /// The line with the canvas's numbers for the clip's links.
   private mutating func withAddresses(_ line: Line) -> Line {
     guard line.spans.contains(where: { $0.link > 0 }) else { return line }
-    let links = state.reading.clip?.links ?? []
+    let links = state.reading.links
     var line = line
     for index in line.spans.indices where line.spans[index].link > 0 {
       let number = line.spans[index].link - 1

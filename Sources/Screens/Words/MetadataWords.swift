@@ -40,7 +40,7 @@ extension ClipWords {
 
   /// Every address of the clip by the number that opens it.
   private var numberedLinks: [Paragraph] {
-    let links = clip.links
+    let links = state.reading.links
     guard !links.isEmpty else { return [] }
     return heading("Links: L and a number opens one")
       + links.enumerated().map { index, link in

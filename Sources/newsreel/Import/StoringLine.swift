@@ -11,6 +11,9 @@ final class StoringLine: Sendable {
     var isBulk = false
   }
 
+  /// So many pieces of the index slow no search.
+  private static let fewPieces = 16
+
   private let catalogue: Catalogue
   private let now: Int64
   private let state = Mutex(State())
@@ -30,6 +33,7 @@ final class StoringLine: Sendable {
   /// which nothing more is stored.
   func add(_ batch: [ListingRecord]) throws {
     room.wait()
+    let batch = StoreBatch(batch)
     queue.async { [self] in
       defer { room.signal() }
       perform {
@@ -56,9 +60,13 @@ final class StoringLine: Sendable {
     queue.sync {
       perform {
         guard state.withLock({ $0.isBulk }) else { return }
-        let (added, all) = (summary.new, try catalogue.size().clips)
-        // A small part of a large catalogue is left to the merging in idle time.
-        try catalogue.endBulkLoad { _ in added * 4 > all }
+        let size = try catalogue.size()
+        // A few pieces, or a small part of a large catalogue, are left to the merging in idle time.
+        if size.indexSegments > Self.fewPieces, summary.new * 4 > size.clips {
+          try catalogue.endBulkLoad()
+        } else {
+          try catalogue.settle()
+        }
       }
     }
     try check()

@@ -1,0 +1,15 @@
+import Clips
+
+/// Records that are made ready for a catalogue on another thread from the moment they are handed
+/// over, while the batch before them is still being written.
+public final class StoreBatch: Sendable {
+  let lists: [ClipList]
+  let preparation: Preparation
+
+  /// A batch of these records, in their order.
+  public init(_ records: [ListingRecord]) {
+    lists = records.compactMap { if case .list(let list) = $0 { list } else { nil } }
+    preparation = Preparation(
+      records.compactMap { if case .clip(let clip) = $0 { clip } else { nil } })
+  }
+}
