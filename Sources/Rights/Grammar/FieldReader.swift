@@ -163,8 +163,12 @@ extension ClauseReader {
       objects.append(more.object)
       end = more.next
     }
-    end = skip(end, [.use, .filler, .purpose, .modal])
-    guard let start = valueStart(end) else { return nil }
+    var start = valueStart(end)
+    if start == nil {
+      end = skip(end, [.use, .filler, .purpose, .modal])
+      start = valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+    }
+    guard let start else { return nil }
     let isYes: Bool
     let next: Int
     if let word = match(start, .nope), isEnd(word.next) {

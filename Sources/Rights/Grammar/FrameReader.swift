@@ -22,8 +22,16 @@ extension ClauseReader {
         index += 1
         continue
       }
-      if isJoined, let other = match(index, .otherWord), object(at: other.next) != nil {
+      if let other = match(index, .otherWord), let named = object(at: other.next)?.object,
+        isJoined || frame.isBan && named.kind == .client && frame.objects.isEmpty
+      {
         index = other.next
+        continue
+      }
+      if frame.isNegated, frame.objects.isEmpty, let who = match(index, .clients),
+        ArabicClitics.isArabic(reading.tokens[index].folded), has(who.next, .use)
+      {
+        index = who.next
         continue
       }
       let operation = longest(index, Self.genericConcepts)
@@ -100,6 +108,10 @@ extension ClauseReader {
         isJoined = true
         return next
       }
+      if isPredicateOfList(index, found.next, frame) {
+        frame.take(index..<found.next)
+        return found.next
+      }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
@@ -107,6 +119,12 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .only:
+      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
+        found.next == index + 1
+      {
+        frame.take(index..<found.next)
+        return found.next
+      }
       frame.isOnly = true
       frame.take(index..<found.next)
       return found.next
@@ -136,6 +154,14 @@ extension ClauseReader {
       return found.next
     default: return nil
     }
+  }
+
+  /// "No archive or resale permitted": the verb behind one list of what is negated.
+  private func isPredicateOfList(_ index: Int, _ next: Int, _ frame: SentenceFrame) -> Bool {
+    guard frame.isNegated, !frame.isForbidden, let last = frame.objects.last, isEnd(next),
+      skip(last.tokens.upperBound, [.use, .filler, .modal]) == index
+    else { return false }
+    return frame.objects.dropFirst().allSatisfy(\.isJoined)
   }
 
   /// "sold, licensed or passed on": a verb in the middle of a barred list.

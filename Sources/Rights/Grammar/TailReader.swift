@@ -21,6 +21,7 @@ extension ClauseReader {
     if isSign(index, ","), hasAny(index + 1, [.except, .unless, .without]) { index += 1 }
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
+    if !isBan, let next = nothingElse(at: index, drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
@@ -42,6 +43,30 @@ extension ClauseReader {
       return next
     }
     return nil
+  }
+
+  /// "Clients must not ...", "subscribers may only ...": whom every clause speaks to anyway.
+  func subjectEnd(_ index: Int) -> Int? {
+    guard index == 0 || isEnd(index - 1) else { return nil }
+    let start = skip(index, [.filler])
+    guard let word = match(start, .clients),
+      let verb = longest(word.next, [.neg, .must, .modal]), !isEnd(verb.next),
+      verb.sense.concept != .neg || verb.next > word.next + 1
+        || hasAny(verb.next, [.modal, .must, .use]),
+      inner(word.next)?.drafts.isEmpty == false
+    else { return nil }
+    return word.next
+  }
+
+  /// "TV only, no other use": what an exclusive permission says already.
+  private func nothingElse(at start: Int, _ drafts: [Draft]) -> Int? {
+    guard drafts.allSatisfy({ $0.value == .only }) else { return nil }
+    let first = isSign(start, ",") || isSpacedDash(start) ? start + 1 : start
+    guard let negation = match(first, .neg), let other = match(negation.next, .otherWord) else {
+      return nil
+    }
+    let end = skip(other.next, [.use, .filler])
+    return end > other.next && isEnd(end) ? end : nil
   }
 
   /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
