@@ -11,7 +11,8 @@ extension ClauseReader {
       steps += 1
       if isHardEnd(index) { break }
       if isSoftEnd(index) {
-        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan, frame.isUse,
+        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan,
+          frame.isUse || frame.isForbidden,
           object(at: index + 1) != nil
         {
           index += 1
@@ -108,6 +109,7 @@ extension ClauseReader {
         isJoined = true
         return next
       }
+      if let consent = match(index, .byConsent), consent.next > found.next { return nil }
       if isPredicateOfList(index, found.next, frame) {
         frame.take(index..<found.next)
         return found.next

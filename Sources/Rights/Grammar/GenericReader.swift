@@ -88,8 +88,10 @@ extension ClauseReader {
   /// "Do not use shots 3-5", "no use of the first 10 seconds".
   private func partBehind(_ start: Int) -> (scope: Scope, next: Int)? {
     let first = skip(start, Self.small)
-    if let shots = shotList(at: start) ?? shotList(at: first), isEnd(shots.next) {
-      return (.shots(shots.name), shots.next)
+    for index in max(0, start - 2)...max(first, start) {
+      if let shots = shotList(at: index), isEnd(shots.next) {
+        return (.shots(shots.name), shots.next)
+      }
     }
     if let time = timeStretch(at: first), isEnd(time.next) { return (.time(time.name), time.next) }
     return nil

@@ -251,7 +251,8 @@ struct LineReader {
     guard let word = reader.longest(index, [.and, .filler, .prep, .thereafter, .modal]) else {
       return false
     }
-    let next = min(word.next, index + 1)
+    var next = index + 1
+    while next < word.next, !reading.hasMatches(next) { next += 1 }
     explain(index..<next)
     loose.insert(index)
     index = next

@@ -113,6 +113,12 @@ extension ClauseReader {
     if let phrase = match(index, .byConsent) {
       return ("", consentParty(at: phrase.next)?.next ?? phrase.next)
     }
+    if has(index, .modal), let phrase = match(skip(index, [.modal]), .byConsent) {
+      return ("", phrase.next)
+    }
+    if has(index, .must), let phrase = match(skip(index, [.must, .modal]), .byConsent) {
+      return ("", phrase.next)
+    }
     if let only = match(index, .only) {
       if let phrase = match(only.next, .byConsent) { return ("", phrase.next) }
       if has(only.next, .prep) { return consentCondition(at: only.next) }

@@ -202,7 +202,10 @@ extension ClauseReader {
 
   private func expiryWithin(at index: Int) -> Found? {
     let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
-    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else {
+    guard
+      let head = longest(first, [.within, .only]) ?? longest(index, [.within])
+        ?? longest(index, [.only])
+    else {
       return nil
     }
     let after = skip(head.next, [.filler, .within, .prep, .maxWord, .only, .firstWord])
@@ -228,7 +231,7 @@ extension ClauseReader {
   private func bareSpan(at index: Int) -> Found? {
     let first = skip(index, [.maxWord, .filler, .use])
     guard let span = span(at: first), span.unit >= 3600 else { return nil }
-    let after = skip(span.next, [.filler])
+    let after = skip(span.next, [.filler, .prep])
     let isLimited = first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
     guard isLimited else { return nil }
     if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
