@@ -28,7 +28,7 @@ extension ClauseReader {
       exceptStart += 1
     }
     guard let except = match(exceptStart, .except) else { return Found(drafts, next: next) }
-    if let inner = frame(at: except.next), !inner.objects.isEmpty {
+    if let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty {
       var list = inner
       list.isNegated = true
       list.isOnly = false

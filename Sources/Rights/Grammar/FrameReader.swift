@@ -136,6 +136,11 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .use:
+      if frame.isMust, !frame.objects.isEmpty,
+        has(index, .consentNoun) || has(index - 1, .consentNoun)
+      {
+        return nil
+      }
       if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
       frame.isUse = true
       frame.take(index..<found.next)
@@ -241,7 +246,8 @@ extension ClauseReader {
       return true
     }
     guard let found = object(at: start) else {
-      return frame.isBan && hasAny(start, [.use]) && !isSpacedDash(index)
+      return frame.isBan && !isSpacedDash(index)
+        && (match(start, .use).map { !has($0.next, .until) } ?? false)
     }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)

@@ -47,7 +47,7 @@ extension ClauseReader {
   /// "hors Belgique", "except Austria" at the head of a clause: a ban.
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
-    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly,
+    guard var inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isOnly,
       !inner.isAllowed
     else { return nil }
     let opensLine = first == 0 || isSign(first - 1, ":") || token(first - 1)?.kind == .newline

@@ -133,6 +133,11 @@ extension ClauseReader {
   /// Consent words from a token on, with the party that has to give it.
   func consentCondition(at start: Int) -> (party: String, next: Int)? {
     var index = skip(start, [.prep, .filler, .modal, .consentVerb, .must])
+    if !hasAny(index, [.consentNoun, .byConsent, .feeNoun]),
+      let noun = (start..<max(index, start)).first(where: { has($0, .consentNoun) })
+    {
+      index = noun
+    }
     var next: Int?
     while index < start + Self.reach,
       let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index)
@@ -171,7 +176,7 @@ extension ClauseReader {
       drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
       return consent.next
     }
-    guard let inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isBan,
+    guard let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isBan,
       !inner.isForbidden
     else { return nil }
     for object in inner.objects {
@@ -179,6 +184,9 @@ extension ClauseReader {
     }
     return inner.end
   }
+
+  /// The token after the point of an abbreviated word: "excl. Germany".
+  func afterPoint(_ index: Int) -> Int { isSign(index, ".") && !isEnd(index) ? index + 1 : index }
 
   static func exceptionText(_ object: RestrictionObject, of kind: Clause.Kind) -> String {
     if object.kind == kind { return object.target }
