@@ -17,6 +17,7 @@ extension ClauseReader {
     if let platform = match(skip(end, Self.small), .platform), platform.target == "all" {
       end = platform.next
     }
+    while isSign(end, ","), let more = wholeWorld(at: end + 1) { end = more }
     if let later = match(end, .thereafter) { end = later.next }
     var drafts = [
       Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
@@ -27,7 +28,7 @@ extension ClauseReader {
       exceptStart += 1
     }
     guard let except = match(exceptStart, .except) else { return Found(drafts, next: next) }
-    if let inner = frame(at: except.next), !inner.objects.isEmpty {
+    if let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty {
       var list = inner
       list.isNegated = true
       list.isOnly = false
@@ -50,6 +51,19 @@ extension ClauseReader {
     return Found(drafts, next: next)
   }
 
+  /// "all platforms" or "worldwide" as a member of a list that grants everything.
+  private func wholeWorld(at start: Int) -> Int? {
+    let next: Int
+    if let region = longest(start, [.region]), region.sense.target == "R:World" {
+      next = region.next
+    } else if let platform = match(start, .platform), platform.target == "all" {
+      next = platform.next
+    } else {
+      return nil
+    }
+    return isEnd(next) && !isSign(next, ":") && !isSign(next, "=") ? next : nil
+  }
+
   /// "available worldwide", "worldwide use", "all territories".
   private func worldwide(at start: Int) -> Int? {
     let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
@@ -58,6 +72,9 @@ extension ClauseReader {
       end = region.next
     } else if let platform = match(index, .platform), platform.target == "all", index > start {
       end = platform.next
+    } else if start == 0 || isHardEnd(start - 1), let all = wholeWorld(at: start), isSign(all, ",")
+    {
+      end = all
     } else {
       return nil
     }

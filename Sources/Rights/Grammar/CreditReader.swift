@@ -94,6 +94,9 @@ extension ClauseReader {
     while text.last == "\u{A0}" || text.last == " " { text.removeLast() }
     var found = Found(
       .credit, .duty, index..<next, value: .credit(text: String(text), place: place))
+    if isSign(next, "("), has(next + 1, .must), isSign(next + 2, ")") {
+      found.next = next + 3
+    }
     let isListed = has(next, .and) || isSign(next, ",") || isSign(next, "/")
     if isListed, token(next + 1)?.kind == .quoted {
       let more = quotedCredit(next + 1, next + 1, place)

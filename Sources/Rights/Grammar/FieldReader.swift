@@ -100,9 +100,9 @@ extension ClauseReader {
   }
 
   private func period(at index: Int) -> Found? {
-    guard let name = match(index, .periodField), let start = valueStart(name.next) else {
-      return nil
-    }
+    guard let name = match(index, .periodField),
+      let start = valueStart(name.next) ?? (isNumber(name.next) ? name.next : nil)
+    else { return nil }
     let value = skip(start, [.filler, .maxWord, .within, .prep])
     guard let span = DurationReader(reading).duration(at: value), span.seconds >= 3600 else {
       if let moment = MomentReader(reading).moment(at: skip(start, [.until, .filler])) {
@@ -154,7 +154,7 @@ extension ClauseReader {
 
   private func yesOrNo(at index: Int) -> Found? {
     let first = skip(index, [.filler])
-    guard let named = object(at: first) else { return nil }
+    guard let named = object(at: first) ?? object(at: skip(first, [.use])) else { return nil }
     var objects = [named.object]
     var end = named.next
     while objects.count < 8, isSign(end, "/") || isSign(end, ",") || has(end, .and),
@@ -163,8 +163,12 @@ extension ClauseReader {
       objects.append(more.object)
       end = more.next
     }
-    end = skip(end, [.use, .filler, .purpose, .modal])
-    guard let start = valueStart(end) else { return nil }
+    var start = valueStart(end)
+    if start == nil {
+      end = skip(end, [.use, .filler, .purpose, .modal])
+      start = valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+    }
+    guard let start else { return nil }
     let isYes: Bool
     let next: Int
     if let word = match(start, .nope), isEnd(word.next) {

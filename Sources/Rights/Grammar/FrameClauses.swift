@@ -21,6 +21,12 @@ extension ClauseReader {
     }
     var groups: [Draft] = []
     var scopes: [Scope] = []
+    if frame.joinsUse, frame.objects.contains(where: { $0.kind == .territory }),
+      frame.objects.allSatisfy({ $0.kind == .territory || $0.kind == .platform })
+    {
+      frame.objects.removeAll { $0.kind == .platform }
+      frame.joinsUse = false
+    }
     for object in frame.objects {
       if let last = groups.indices.last, groups[last].kind == object.kind {
         groups[last].target += targets(of: object, frame)

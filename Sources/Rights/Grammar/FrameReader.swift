@@ -11,7 +11,8 @@ extension ClauseReader {
       steps += 1
       if isHardEnd(index) { break }
       if isSoftEnd(index) {
-        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan, frame.isUse,
+        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan,
+          frame.isUse || frame.isForbidden,
           object(at: index + 1) != nil
         {
           index += 1
@@ -22,8 +23,16 @@ extension ClauseReader {
         index += 1
         continue
       }
-      if isJoined, let other = match(index, .otherWord), object(at: other.next) != nil {
+      if let other = match(index, .otherWord), let named = object(at: other.next)?.object,
+        isJoined || frame.isBan && named.kind == .client && frame.objects.isEmpty
+      {
         index = other.next
+        continue
+      }
+      if frame.isNegated, frame.objects.isEmpty, let who = match(index, .clients),
+        ArabicClitics.isArabic(reading.tokens[index].folded), has(who.next, .use)
+      {
+        index = who.next
         continue
       }
       let operation = longest(index, Self.genericConcepts)
@@ -100,6 +109,11 @@ extension ClauseReader {
         isJoined = true
         return next
       }
+      if let consent = match(index, .byConsent), consent.next > found.next { return nil }
+      if isPredicateOfList(index, found.next, frame) {
+        frame.take(index..<found.next)
+        return found.next
+      }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
@@ -107,6 +121,12 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .only:
+      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
+        found.next == index + 1
+      {
+        frame.take(index..<found.next)
+        return found.next
+      }
       frame.isOnly = true
       frame.take(index..<found.next)
       return found.next
@@ -116,6 +136,11 @@ extension ClauseReader {
       frame.take(index..<found.next)
       return found.next
     case .use:
+      if frame.isMust, !frame.objects.isEmpty,
+        has(index, .consentNoun) || has(index - 1, .consentNoun)
+      {
+        return nil
+      }
       if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
       frame.isUse = true
       frame.take(index..<found.next)
@@ -136,6 +161,14 @@ extension ClauseReader {
       return found.next
     default: return nil
     }
+  }
+
+  /// "No archive or resale permitted": the verb behind one list of what is negated.
+  private func isPredicateOfList(_ index: Int, _ next: Int, _ frame: SentenceFrame) -> Bool {
+    guard frame.isNegated, !frame.isForbidden, let last = frame.objects.last, isEnd(next),
+      skip(last.tokens.upperBound, [.use, .filler, .modal]) == index
+    else { return false }
+    return frame.objects.dropFirst().allSatisfy(\.isJoined)
   }
 
   /// "sold, licensed or passed on": a verb in the middle of a barred list.
@@ -213,7 +246,8 @@ extension ClauseReader {
       return true
     }
     guard let found = object(at: start) else {
-      return frame.isBan && hasAny(start, [.use]) && !isSpacedDash(index)
+      return frame.isBan && !isSpacedDash(index)
+        && (match(start, .use).map { !has($0.next, .until) } ?? false)
     }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)

@@ -18,6 +18,10 @@ extension ClauseReader {
     guard var frame = frame(at: first), let start = frame.start else { return nil }
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end
+    if frame.isOnly, !frame.isBan, hasTrailingOnly(frame), conditionOfConsent(at: next) != nil {
+      frame.isOnly = false
+      frame.isNegated = true
+    }
     var drafts = drafts(of: &frame, start)
     let isArchiveTerm =
       frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
@@ -34,13 +38,20 @@ extension ClauseReader {
     return Found(drafts, next: tail)
   }
 
+  /// "Resale only with consent": the "only" belongs to the consent behind it.
+  private func hasTrailingOnly(_ frame: SentenceFrame) -> Bool {
+    guard let last = frame.objects.last, frame.end > last.tokens.upperBound else { return false }
+    return (last.tokens.upperBound..<frame.end).contains { has($0, .only) }
+  }
+
   /// "hors Belgique", "except Austria" at the head of a clause: a ban.
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
-    guard var inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isOnly,
+    guard var inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isOnly,
       !inner.isAllowed
     else { return nil }
-    let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory }
+    let opensLine = first == 0 || isSign(first - 1, ":") || token(first - 1)?.kind == .newline
+    let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory } || opensLine
     guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
     let isReallyOutside = except.sense.concept == .outside && !has(first, .except)
     if isReallyOutside { return nil }
@@ -60,12 +71,30 @@ extension ClauseReader {
     }
     if let unknown = unknownPlace(frame, start) { return unknown }
     guard frame.isBan, frame.isUse, !frame.isOnly, !frame.isOutside else { return nil }
+    if let part = partBehind(frame.end) {
+      var draft = Draft(
+        kind: .kill, polarity: .prohibit, target: ["all"], tokens: start..<part.next)
+      draft.scope = [part.scope]
+      return Found([draft], next: part.next)
+    }
     let after = skip(frame.end, [.filler])
     guard isEnd(after) || isHead(after) || has(after, .thereafter) else { return nil }
     let draft = Draft(
       kind: .kill, polarity: .prohibit, target: ["all"],
       tokens: start..<(isEnd(after) ? after : frame.end))
     return Found([draft], next: isEnd(after) ? after : frame.end)
+  }
+
+  /// "Do not use shots 3-5", "no use of the first 10 seconds".
+  private func partBehind(_ start: Int) -> (scope: Scope, next: Int)? {
+    let first = skip(start, Self.small)
+    for index in max(0, start - 2)...max(first, start) {
+      if let shots = shotList(at: index), isEnd(shots.next) {
+        return (.shots(shots.name), shots.next)
+      }
+    }
+    if let time = timeStretch(at: first), isEnd(time.next) { return (.time(time.name), time.next) }
+    return nil
   }
 
   /// "No use other than news": only what is excepted remains.

@@ -162,7 +162,7 @@ extension ClauseReader {
   }
 
   /// "Shots 1-4", "shot 10", "shots 2, 5 and 7".
-  private func shotList(at start: Int) -> (name: String, next: Int)? {
+  func shotList(at start: Int) -> (name: String, next: Int)? {
     guard let word = match(start, .shotWord) else { return nil }
     var index = word.next
     if isSign(index, "#") { index += 1 }
@@ -184,7 +184,7 @@ extension ClauseReader {
   }
 
   /// "First 40 seconds", "00:10-00:25", "last minute", "from 0:30 to 0:45".
-  private func timeStretch(at start: Int) -> (name: String, next: Int)? {
+  func timeStretch(at start: Int) -> (name: String, next: Int)? {
     if let first = match(start, .firstWord),
       let span = DurationReader(reading).duration(at: skip(first.next, [.filler])),
       span.seconds <= 3600

@@ -1,8 +1,10 @@
 extension ClauseReader {
   /// "Max use 45 seconds", "two minutes maximum per programme", "no more than half of the clip".
   func length(at index: Int) -> Found? {
-    var first = skip(index, [.filler, .use, .modal, .must, .allowed, .only, .prep, .ofWhole])
-    var isLimited = false
+    let subject = lengthSubject(at: index)
+    var first = skip(
+      subject.next, [.filler, .use, .modal, .must, .allowed, .only, .prep, .ofWhole])
+    var isLimited = (subject.next..<max(first, subject.next)).contains { has($0, .maxWord) }
     if isSign(first, ":") && first > index { first = skip(first + 1, [.filler]) }
     if let max = match(first, .maxWord) {
       isLimited = true
@@ -51,8 +53,39 @@ extension ClauseReader {
       }
     }
     guard isLimited || per != nil else { return nil }
-    return Found(
-      .length, .duty, index..<next, value: .seconds(span.seconds, per: per), next: next)
+    var platforms = subject.platforms
+    if platforms.isEmpty, !isEnd(next), let behind = platformBehind(next) {
+      platforms = behind.platforms
+      next = behind.next
+    }
+    var draft = Draft(
+      kind: .length, polarity: .duty, value: .seconds(span.seconds, per: per),
+      tokens: index..<next)
+    if !platforms.isEmpty { draft.scope = [.platform(platforms)] }
+    return Found([draft], next: next)
+  }
+
+  /// "Online use must not exceed ...": the platform a length is for.
+  private func lengthSubject(at index: Int) -> (platforms: [String], next: Int) {
+    let start = skip(index, Self.small)
+    guard let word = match(start, .platform), word.target != "all" else { return ([], index) }
+    let next = skip(word.next, [.use, .filler, .modal])
+    let limit = isSign(next, ",") ? next + 1 : next
+    guard has(limit, .maxWord) || hasAny(next, .only) && has(next, .maxWord) else {
+      return ([], index)
+    }
+    return (word.target == "digital" ? ["digital", "social"] : [word.target], limit)
+  }
+
+  /// "max 2 minutes online", "... on digital platforms", at the end of a clause.
+  private func platformBehind(_ index: Int) -> (platforms: [String], next: Int)? {
+    guard let word = match(skip(index, Self.small), .platform), word.target != "all",
+      isEnd(skip(word.next, [.use, .filler]))
+    else { return nil }
+    return (
+      word.target == "digital" ? ["digital", "social"] : [word.target],
+      skip(word.next, [.use, .filler])
+    )
   }
 
   private func fraction(at index: Int) -> (value: Double, next: Int)? {

@@ -77,6 +77,11 @@ struct LineReader {
       clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence
       && clauses.last?.span.upperBound == reader.token(index - 1)?.span.upperBound
+    if let next = reader.subjectEnd(index) {
+      explain(index..<next)
+      index = next
+      return true
+    }
     let found = reader.clause(at: index)
     let label = reader.label(at: index)
     if let label, label.next >= (found?.next ?? 0) || !isPair(found) {
@@ -246,7 +251,8 @@ struct LineReader {
     guard let word = reader.longest(index, [.and, .filler, .prep, .thereafter, .modal]) else {
       return false
     }
-    let next = min(word.next, index + 1)
+    var next = index + 1
+    while next < word.next, !reading.hasMatches(next) { next += 1 }
     explain(index..<next)
     loose.insert(index)
     index = next

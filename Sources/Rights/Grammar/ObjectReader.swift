@@ -208,7 +208,8 @@ extension ClauseReader {
     default: prefix = "subscriber:"
     }
     let start = skip(next, [.prep, .filler])
-    if start > next, isNameWord(start) {
+    let isNamed = token(next)?.isCapitalised ?? false && !reading.isAllCapitals
+    if start > next || isNamed, isNameWord(start) {
       var end = start + 1
       while end < start + 6, isNameWord(end) || isNameLink(end) { end += 1 }
       let target = prefix + slice(start..<end)

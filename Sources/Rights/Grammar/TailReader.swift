@@ -21,6 +21,7 @@ extension ClauseReader {
     if isSign(index, ","), hasAny(index + 1, [.except, .unless, .without]) { index += 1 }
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
+    if !isBan, let next = nothingElse(at: index, drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
@@ -42,6 +43,30 @@ extension ClauseReader {
       return next
     }
     return nil
+  }
+
+  /// "Clients must not ...", "subscribers may only ...": whom every clause speaks to anyway.
+  func subjectEnd(_ index: Int) -> Int? {
+    guard index == 0 || isEnd(index - 1) else { return nil }
+    let start = skip(index, [.filler])
+    guard let word = match(start, .clients),
+      let verb = longest(word.next, [.neg, .must, .modal]), !isEnd(verb.next),
+      verb.sense.concept != .neg || verb.next > word.next + 1
+        || hasAny(verb.next, [.modal, .must, .use]),
+      inner(word.next)?.drafts.isEmpty == false
+    else { return nil }
+    return word.next
+  }
+
+  /// "TV only, no other use": what an exclusive permission says already.
+  private func nothingElse(at start: Int, _ drafts: [Draft]) -> Int? {
+    guard drafts.allSatisfy({ $0.value == .only }) else { return nil }
+    let first = isSign(start, ",") || isSpacedDash(start) ? start + 1 : start
+    guard let negation = match(first, .neg), let other = match(negation.next, .otherWord) else {
+      return nil
+    }
+    let end = skip(other.next, [.use, .filler])
+    return end > other.next && isEnd(end) ? end : nil
   }
 
   /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
@@ -88,6 +113,12 @@ extension ClauseReader {
     if let phrase = match(index, .byConsent) {
       return ("", consentParty(at: phrase.next)?.next ?? phrase.next)
     }
+    if has(index, .modal), let phrase = match(skip(index, [.modal]), .byConsent) {
+      return ("", phrase.next)
+    }
+    if has(index, .must), let phrase = match(skip(index, [.must, .modal]), .byConsent) {
+      return ("", phrase.next)
+    }
     if let only = match(index, .only) {
       if let phrase = match(only.next, .byConsent) { return ("", phrase.next) }
       if has(only.next, .prep) { return consentCondition(at: only.next) }
@@ -102,6 +133,11 @@ extension ClauseReader {
   /// Consent words from a token on, with the party that has to give it.
   func consentCondition(at start: Int) -> (party: String, next: Int)? {
     var index = skip(start, [.prep, .filler, .modal, .consentVerb, .must])
+    if !hasAny(index, [.consentNoun, .byConsent, .feeNoun]),
+      let noun = (start..<max(index, start)).first(where: { has($0, .consentNoun) })
+    {
+      index = noun
+    }
     var next: Int?
     while index < start + Self.reach,
       let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index)
@@ -140,7 +176,7 @@ extension ClauseReader {
       drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
       return consent.next
     }
-    guard let inner = frame(at: except.next), !inner.objects.isEmpty, !inner.isBan,
+    guard let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isBan,
       !inner.isForbidden
     else { return nil }
     for object in inner.objects {
@@ -148,6 +184,9 @@ extension ClauseReader {
     }
     return inner.end
   }
+
+  /// The token after the point of an abbreviated word: "excl. Germany".
+  func afterPoint(_ index: Int) -> Int { isSign(index, ".") && !isEnd(index) ? index + 1 : index }
 
   static func exceptionText(_ object: RestrictionObject, of kind: Clause.Kind) -> String {
     if object.kind == kind { return object.target }

@@ -202,7 +202,10 @@ extension ClauseReader {
 
   private func expiryWithin(at index: Int) -> Found? {
     let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
-    guard let head = longest(first, [.within, .only]) ?? longest(index, [.within]) else {
+    guard
+      let head = longest(first, [.within, .only]) ?? longest(index, [.within])
+        ?? (index..<first).lazy.compactMap({ longest($0, [.only]) }).last
+    else {
       return nil
     }
     let after = skip(head.next, [.filler, .within, .prep, .maxWord, .only, .firstWord])
@@ -228,7 +231,16 @@ extension ClauseReader {
   private func bareSpan(at index: Int) -> Found? {
     let first = skip(index, [.maxWord, .filler, .use])
     guard let span = span(at: first), span.unit >= 3600 else { return nil }
-    let after = skip(span.next, [.filler])
+    let after = skip(span.next, [.filler, .prep])
+    if let news = newsAccess(span.next) {
+      var found = within(index, span)
+      found.drafts.append(
+        Draft(
+          kind: .purpose, polarity: .permit, target: ["news"], value: .only,
+          tokens: span.next..<news))
+      found.next = max(news, found.next)
+      return found
+    }
     let isLimited = first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
     guard isLimited else { return nil }
     if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
@@ -238,6 +250,14 @@ extension ClauseReader {
       found.next = max.next
     }
     return found
+  }
+
+  /// "48-hour news access only": the span limits a use for news.
+  private func newsAccess(_ start: Int) -> Int? {
+    guard let purpose = match(start, .purpose), purpose.target == "news" else { return nil }
+    let next = skip(purpose.next, [.use, .only])
+    let says = purpose.next > start + 1 || next > purpose.next
+    return says && isEnd(next) ? next : nil
   }
 
   /// "Delete after use", "then delete from all systems", "delete within 30 days".
