@@ -247,7 +247,7 @@ extension ClauseReader {
     }
     guard let found = object(at: start) else {
       return frame.isBan && !isSpacedDash(index)
-        && (match(start, .use).map { !has($0.next, .until) } ?? false)
+        && (match(start, .use).map { !isSign(index, ",") || !has($0.next, .until) } ?? false)
     }
     if isSpacedDash(index) { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
