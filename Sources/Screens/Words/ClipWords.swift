@@ -39,7 +39,8 @@ struct ClipWords {
 
   /// Paragraphs whose addresses the terminal can open by itself.
   func linked(_ paragraphs: [Paragraph], _ address: String?) -> [Paragraph] {
-    guard let address, let index = state.reading.links.firstIndex(where: { $0.address == address }) else {
+    guard let address, let index = state.reading.links.firstIndex(where: { $0.address == address })
+    else {
       return paragraphs
     }
     return paragraphs.map { paragraph in
