@@ -86,8 +86,12 @@ extension Judge {
     switch scope {
     case .source:
       return restriction.sources.count > 1 && level == .bar ? .limit : level
-    case .shots, .time: return level == .bar ? .limit : level
-    case .part: return level == .bar ? .review : level
+    case .shots, .time:
+      if clause.hasOpenScope { return level }
+      return level == .bar ? .limit : level
+    case .part:
+      if clause.hasOpenScope { return level }
+      return level == .bar ? .review : level
     case .platform(let names):
       if clause.hasOpenScope { return level }
       switch outlet.covers(names, platform) {
