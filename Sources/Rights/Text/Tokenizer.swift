@@ -7,6 +7,8 @@ struct Tokenizer {
   private var tokens: [Token] = []
   /// A vocabulary word may end in the apostrophe of an elision (`d'`).
   private var keepsFinalApostrophe = false
+  /// For each sign the stretch last searched in vain.
+  private var barren: [UInt32: Barren] = [:]
 
   static func tokens(of form: NormalForm) -> [Token] {
     var tokenizer = Tokenizer(form)
@@ -169,20 +171,34 @@ struct Tokenizer {
     add(.quoted, position, close + 1)
   }
 
-  private func closing(of quote: UInt32) -> Int? {
+  /// Where a stretch ends in which no quotation of a sign closes.
+  private struct Barren {
+    var end: Int
+    var isEndOfLine: Bool
+  }
+
+  private mutating func closing(of quote: UInt32) -> Int? {
     let before = position > 0 ? scalars[position - 1] : 0x20
     if isLetter(before) || isDigit(before) { return nil }
     var index = position + 1
+    if let known = barren[quote], position < known.end {
+      if known.isEndOfLine { return nil }
+      index = max(index, known.end)
+    }
     let limit = min(scalars.count, position + 240)
     while index < limit {
       let value = scalars[index]
-      if value == 0x0A { return nil }
+      if value == 0x0A {
+        barren[quote] = Barren(end: index, isEndOfLine: true)
+        return nil
+      }
       if value == quote, index > position + 1 {
         let after = at(index + 1)
         if quote == 0x22 || !(isLetter(after) || isDigit(after)) { return index }
       }
       index += 1
     }
+    barren[quote] = Barren(end: limit, isEndOfLine: false)
     return nil
   }
 
