@@ -177,6 +177,8 @@ extension ClauseReader {
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
     let prefix = found.sense.concept == .members ? "member:" : "subscriber:"
     let name = slice(index..<after)
+    // A word in small letters is no name, but one that nothing explains.
+    guard name.first?.isLowercase != true else { return nil }
     return (
       RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
       found.next
