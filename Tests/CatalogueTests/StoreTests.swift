@@ -44,6 +44,43 @@ final class StoreTests: XCTestCase {
     XCTAssertEqual(try catalogue.found("source:first"), ["a"])
   }
 
+  func testBatchesOfOneTransactionAreStoredAsIfTheyCameOneByOne() throws {
+    let batches = [
+      [clip("a", "Early wording", age: 60, version: "1"), clip("b", "Bridge", age: 50)],
+      [clip("a", "Later wording", age: 40, version: "2"), clip("b", "Bridge", age: 50)],
+      [clip("c", "Harbour", age: 50)],
+    ].map { StoreBatch($0.map(ListingRecord.clip)) }
+    var rest = batches.dropFirst()
+    let summary = try catalogue.store(batches[0], receivedAt: noon) { rest.popFirst() }
+    var expected = StoreSummary()
+    expected.new = 3
+    expected.updated = 1
+    expected.repeated = 1
+    expected.arrivals = ["a", "b", "a", "c"]
+    XCTAssertEqual(summary, expected)
+    XCTAssertEqual(try catalogue.ids(), ["a", "c", "b"])
+    XCTAssertEqual(try catalogue.found("wording"), ["a"])
+    XCTAssertEqual(try catalogue.found("early"), [])
+    XCTAssertEqual(try catalogue.verify(), [])
+  }
+
+  func testATextWithNULAndOurOwnSignsIsIndexedInItsOwnColumn() throws {
+    try catalogue.store([
+      clip("a", "One\u{0}Two _wthree") { clip in
+        clip.slug = "\u{0}"
+        clip.credit = "Four\u{0}\u{0}_efive"
+        clip.location = Location()
+        clip.location?.raw = "Nul\u{0}stad"
+      }
+    ])
+    XCTAssertEqual(try catalogue.found("title:two"), ["a"])
+    XCTAssertEqual(try catalogue.found("title:wthree"), ["a"])
+    XCTAssertEqual(try catalogue.found("credit:efive"), ["a"])
+    XCTAssertEqual(try catalogue.found("title:four"), [])
+    XCTAssertEqual(try catalogue.found("stad", typing: true), ["a"])
+    XCTAssertEqual(try catalogue.verify(), [])
+  }
+
   func testAHigherVersionReplacesAndTheOldOneIsKept() throws {
     try catalogue.store([clip("a", "Early wording", age: 60, version: "1")])
     let summary = try catalogue.store([clip("a", "Later wording", age: 60, version: "2")])

@@ -15,8 +15,20 @@ final class IndexTextTests: XCTestCase {
       ("ガス ｶﾞｽ", "ガス ス ガス ス"),
     ]
     for (text, expected) in table {
-      XCTAssertEqual(indexText(text), expected, text)
+      XCTAssertEqual(indexed(text), expected, text)
     }
+  }
+
+  func testControlCharactersAreIndexedAsBlanks() {
+    XCTAssertEqual(indexed("a\u{0}b\u{1B}c"), "a b c")
+    XCTAssertEqual(indexed("é\u{0}b\u{9B}日"), "e b 日")
+  }
+
+  /// What a text adds to what was indexed before.
+  private func indexed(_ text: String) -> String {
+    var bytes = Array("_e ".utf8)
+    appendIndexText(of: text, to: &bytes)
+    return String(decoding: bytes.dropFirst(3), as: UTF8.self)
   }
 
   func testALengthIsIndexedInTheWaysItIsTyped() {

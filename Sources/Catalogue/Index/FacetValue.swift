@@ -19,12 +19,25 @@ enum FacetValue: String, CaseIterable {
 
   /// The word the index holds for a value: folded, in one piece.
   func token(_ value: String) -> String {
-    var token = Mark.value + rawValue
+    var bytes: [UInt8] = []
+    appendToken(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the word the index holds for a value.
+  func appendToken(_ value: String, to bytes: inout [UInt8]) {
+    let joint = UInt8(ascii: Mark.joint)
+    bytes.append(contentsOf: Mark.value.utf8)
+    bytes.append(contentsOf: rawValue.utf8)
     for scalar in folded(value).unicodeScalars {
-      let isWord = scalar.isASCII ? scalar.isLetterOrDigit : scalar.properties.isAlphabetic
-      token.unicodeScalars.append(isWord ? scalar : Mark.joint)
+      if scalar.isASCII {
+        bytes.append(scalar.isLetterOrDigit ? UInt8(ascii: scalar) : joint)
+      } else if scalar.properties.isAlphabetic {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        bytes.append(joint)
+      }
     }
-    return token
   }
 }
 
@@ -36,4 +49,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+/// True for lower-case ASCII letters and digits, of which folded plain words consist.
+@inline(__always)
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  byte &- 0x61 < 26 || byte &- 0x30 < 10
 }

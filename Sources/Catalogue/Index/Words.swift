@@ -3,7 +3,7 @@ import Search
 /// The words of a text as the index holds them.
 func words(_ text: String) -> [Substring] {
   if text.utf8.allSatisfy({ $0 < 0x80 }) {
-    return folded(text).utf8.split { !($0 &- 0x61 < 26 || $0 &- 0x30 < 10) }.map(Substring.init)
+    return folded(text).utf8.split { !isLetterOrDigit($0) }.map(Substring.init)
   }
   return phraseWords(Term(.phrase(text, isPrefix: false))).words
 }

@@ -11,18 +11,23 @@ extension Catalogue {
     try store(StoreBatch(records), receivedAt: now)
   }
 
-  /// Stores a batch that is being prepared, in one transaction, all of it or nothing; a batch is
-  /// stored once.
+  /// Stores batches that are being prepared, in one transaction, all of them or nothing: the first
+  /// and those `next` gives until it gives none. A batch is stored once; others cannot write until
+  /// the transaction ends.
   @discardableResult
   public func store(
-    _ batch: StoreBatch, receivedAt now: Int64
+    _ first: StoreBatch, receivedAt now: Int64, and next: () -> StoreBatch? = { nil }
   ) throws(CatalogueError) -> StoreSummary {
     let summary = try writing { db in
       var clipStore = StoreClip(db: db, now: now)
-      try batch.preparation.forEach { try clipStore.store($0) }
-      try clipStore.changes.write(to: db)
       var listStore = StoreList(db: db, now: now)
-      for list in batch.lists { try listStore.store(list) }
+      var batch: StoreBatch? = first
+      while let current = batch {
+        try current.preparation.forEach { try clipStore.store($0) }
+        for list in current.lists { try listStore.store(list) }
+        batch = next()
+      }
+      try clipStore.changes.write(to: db)
       var summary = clipStore.summary
       summary.lists = listStore.lists
       summary.snapshots = listStore.snapshots

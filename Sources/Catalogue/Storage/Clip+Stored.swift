@@ -7,10 +7,18 @@ extension Clip {
     self.init(json: json ?? JSONObject())
   }
 
+  /// The clip with its notes and the first of its origins.
+  init(
+    content: some Sequence<UInt8>, notes: some Collection<UInt8>, origins: some Collection<UInt8>
+  ) {
+    self.init(stored: content)
+    self.notes = [Note](stored: notes)
+    origin = [Origin](stored: origins).first
+  }
+
   init(_ columns: Columns, clip: Int32, notes: Int32, origins: Int32) {
-    self.init(stored: columns.bytes(clip))
-    self.notes = [Note](stored: columns.bytes(notes))
-    origin = [Origin](stored: columns.bytes(origins)).first
+    self.init(
+      content: columns.bytes(clip), notes: columns.bytes(notes), origins: columns.bytes(origins))
   }
 
   /// The bytes that are kept: the content alone, so that equal content is equal bytes.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -23,6 +24,31 @@ extension Database {
   /// Runs a statement that stays prepared.
   func run(_ sql: String, _ values: [Binding] = []) throws {
     try each(sql, values) { _ in true }
+  }
+
+  /// Runs a statement that stays prepared with a key and texts that each end with NUL, which are
+  /// not copied.
+  func run(_ sql: String, _ key: Int64, texts: [UInt8]) throws {
+    let statement = try cachedStatement(sql: sql).sqliteStatement
+    sqlite3_reset(statement)
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    try texts.withUnsafeBytes { texts in
+      var code = sqlite3_bind_int64(statement, 1, key)
+      var index: Int32 = 2
+      var start = 0
+      while code == SQLITE_OK, start < texts.count, let base = texts.baseAddress {
+        let text = (base + start).assumingMemoryBound(to: CChar.self)
+        code = sqlite3_bind_text(statement, index, text, -1, nil)
+        start += strlen(text) + 1
+        index += 1
+      }
+      guard code == SQLITE_OK else { throw failure(code, "binding text \(index - 1)") }
+      let result = sqlite3_step(statement)
+      guard result == SQLITE_DONE || result == SQLITE_ROW else { throw failure(result, sql) }
+    }
   }
 
   /// The first row of a statement as `read` makes it; nil without rows.

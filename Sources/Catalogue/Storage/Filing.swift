@@ -12,11 +12,12 @@ struct Filing {
     min(max(second, -(1 << 50)), 1 << 50) * keysPerSecond
   }
 
-  /// The second a clip is filed under: published, else updated, created, captured or received.
-  static func second(of clip: Clip, receivedAt now: Int64) -> Int64 {
+  /// The second a clip is filed under: published, else updated, created or captured; nil for one
+  /// that is filed under the second it was received.
+  static func second(of clip: Clip) -> Int64? {
     let moment =
       clip.published ?? clip.updated ?? clip.created ?? clip.captured ?? clip.origin?.capturedAt
-    return min(max(moment?.seconds ?? now, -(1 << 50)), 1 << 50)
+    return moment.map { min(max($0.seconds, -(1 << 50)), 1 << 50) }
   }
 
   /// The first key whose clip is filed under that second or later; nil where none is.
@@ -56,6 +57,10 @@ struct Filing {
     for second: Int64, _ changes: IndexChanges, in db: Database
   ) throws -> Int64 {
     let ideal = firstKey(of: second)
+    // Only clips of this second, or earlier ones that overflowed, can stand there or just behind.
+    guard let next = try Self.next(from: ideal, in: db),
+      next.key == ideal || next.filed <= second
+    else { return ideal }
     let successor = try key(from: second + 1, in: db)
     let predecessor = try db.first(
       "SELECT key FROM clip WHERE key < ? ORDER BY key DESC LIMIT 1",

@@ -12,8 +12,8 @@ enum NarrowClip {
       INSERT INTO clip(\(names), older, received, key, id, filed)
       VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, 0, ?, ?, ?, ?)
       """,
-      values(prepared) + [
-        .integer(now), .integer(key), .text(prepared.clip.id), .integer(filed),
+      prepared.narrow + [
+        .integer(now), .integer(key), .text(prepared.id), .integer(filed),
       ])
   }
 
@@ -29,7 +29,7 @@ enum NarrowClip {
       UPDATE clip SET \(assignments), older = older + 1, received = ?, key = ?, filed = ?
       WHERE key = ?
       """,
-      values(prepared) + [.integer(now), .integer(key), .integer(filed), .integer(old)])
+      prepared.narrow + [.integer(now), .integer(key), .integer(filed), .integer(old)])
   }
 
   private static let names = [
@@ -38,9 +38,9 @@ enum NarrowClip {
     "expires", "language", "urgency", "titleOrder", "placeOrder",
   ].joined(separator: ", ")
 
-  private static func values(_ prepared: PreparedClip) -> [Binding] {
-    let clip = prepared.clip
-    return [
+  /// What the row says of a clip, in the order of the columns.
+  static func values(of clip: Clip) -> [Binding] {
+    [
       Binding(clip.version), .text(clip.title),
       Binding(clip.titleFlags.isEmpty ? nil : clip.titleFlags.joined(separator: "\u{1F}")),
       Binding(clip.published), Binding(clip.updated?.seconds), Binding(clip.duration),
@@ -49,7 +49,8 @@ enum NarrowClip {
       Binding(clip.restrictionState?.rawValue), Binding(clip.embargo?.state.rawValue),
       Binding(clip.embargo?.until), Binding(clip.embargo?.text), Binding(clip.embargoEnds),
       Binding(clip.expires.compactMap(\.lastInstant).min()), Binding(clip.language),
-      Binding(clip.urgency), .text(prepared.titleOrder), .text(prepared.placeOrder),
+      Binding(clip.urgency), .text(sortForm(clip.title)),
+      .text(sortForm(clip.location?.shortName ?? "")),
     ]
   }
 }

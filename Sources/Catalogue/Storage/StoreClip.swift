@@ -19,7 +19,7 @@ struct StoreClip {
   }
 
   mutating func store(_ new: PreparedClip) throws {
-    guard let stored = try StoredClip.with(id: new.clip.id, in: db) else {
+    guard let stored = try StoredClip.with(id: new.id, in: db) else {
       try insert(new)
       return
     }
@@ -29,45 +29,45 @@ struct StoreClip {
       return
     }
     let old = stored.clip
-    if try isKnown(new, asOlderOf: old) {
+    let clip = new.clip
+    if try isKnown(new, clip, asOlderOf: old) {
       summary.repeated += 1
       return
     }
-    switch old.arrival(of: new.clip) {
+    switch old.arrival(of: clip) {
     case .first: try insert(new)
     case .repeated:
       summary.repeated += 1
       try addOrigins(of: new, to: stored)
     case .replacing: try replace(stored, old, by: new)
     case .changed(replacing: true):
-      try replace(stored, old, by: PreparedClip(new.clip.changedWithoutVersion))
+      try replace(stored, old, by: PreparedClip(clip.changedWithoutVersion))
     case .outdated: try keepAsHistory(new, beside: stored)
     case .changed(replacing: false):
-      try keepAsHistory(PreparedClip(new.clip.changedWithoutVersion), beside: stored)
+      try keepAsHistory(PreparedClip(clip.changedWithoutVersion), beside: stored)
     }
   }
 
   private mutating func insert(_ new: PreparedClip) throws {
-    let filed = Filing.second(of: new.clip, receivedAt: now)
+    let filed = new.filed ?? now
     let key = try Filing.freeKey(for: filed, changes, in: db)
     try NarrowClip.insert(new, key: key, filed: filed, receivedAt: now, in: db)
     try db.run(
       "INSERT INTO record(key, clip, notes, origins) VALUES (?, ?, ?, ?)",
       [
-        .integer(key), .blob(new.content), .blob(new.clip.notes.storedBytes),
-        .blob(new.origins.storedBytes),
+        .integer(key), .blob(new.content), .blob(new.notes), .blob(new.origins),
       ])
     changes.add(new.entry, at: key)
     summary.new += 1
-    summary.arrivals.append(new.clip.id)
-    if new.clip.isKilled { summary.killed += 1 }
-    sources[new.clip.source ?? "", default: 0] += 1
+    summary.arrivals.append(new.id)
+    if new.isKilled { summary.killed += 1 }
+    sources[new.source, default: 0] += 1
   }
 
   private mutating func replace(
     _ stored: StoredClip, _ old: Clip, by new: PreparedClip
   ) throws {
-    let filed = Filing.second(of: new.clip, receivedAt: now)
+    let filed = new.filed ?? now
     var key = stored.key
     var current = stored.key
     if filed != stored.filed {
@@ -78,28 +78,28 @@ struct StoreClip {
     changes.remove(stored.indexEntry, at: current)
     try NarrowClip.update(
       new, from: current, to: key, filed: filed, receivedAt: now, in: db)
-    let origins = Self.united([Origin](stored: stored.origins), new.origins)
+    let clip = new.clip
+    let origins = Self.united([Origin](stored: stored.origins), [Origin](stored: new.origins))
     try db.run(
       "UPDATE record SET key = ?, clip = ?, notes = ?, origins = ? WHERE key = ?",
       [
-        .integer(key), .blob(new.content), .blob(new.clip.notes.storedBytes),
-        .blob(origins.storedBytes), .integer(current),
+        .integer(key), .blob(new.content), .blob(new.notes), .blob(origins.storedBytes),
+        .integer(current),
       ])
-    changes.add(IndexEntry(new.clip, notes: new.clip.notes, origins: origins), at: key)
-    if new.clip.version != old.version || new.clip.isKilled { try makeUnseen(key) }
+    changes.add(IndexEntry(clip, notes: clip.notes, origins: origins), at: key)
+    if clip.version != old.version || new.isKilled { try makeUnseen(key) }
     summary.updated += 1
-    summary.arrivals.append(new.clip.id)
-    if new.clip.isKilled { summary.killed += 1 }
+    summary.arrivals.append(new.id)
+    if new.isKilled { summary.killed += 1 }
     sources[old.source ?? "", default: 0] -= 1
-    sources[new.clip.source ?? "", default: 0] += 1
+    sources[new.source, default: 0] += 1
   }
 
   private mutating func keepAsHistory(
     _ new: PreparedClip, beside stored: StoredClip
   ) throws {
     summary.outdated += 1
-    try keep(
-      new.content, new.clip.notes.storedBytes, new.origins.storedBytes, of: new.clip.id)
+    try keep(new.content, new.notes, new.origins, of: new.id)
     try db.run(
       "UPDATE clip SET older = older + 1 WHERE key = ?", [.integer(stored.key)])
   }
@@ -113,11 +113,13 @@ struct StoreClip {
   }
 
   /// True where the content was superseded already, and is not what brings a withheld clip back.
-  private func isKnown(_ new: PreparedClip, asOlderOf old: Clip) throws -> Bool {
-    if old.status == .withheld, new.clip.status != .withheld { return false }
+  private func isKnown(
+    _ new: PreparedClip, _ clip: Clip, asOlderOf old: Clip
+  ) throws -> Bool {
+    if old.status == .withheld, clip.status != .withheld { return false }
     return try db.first(
       "SELECT 1 FROM history WHERE id = ? AND clip = ?",
-      [.text(new.clip.id), .blob(new.content)]
+      [.text(new.id), .blob(new.content)]
     ) { _ in true } ?? false
   }
 
@@ -128,7 +130,7 @@ struct StoreClip {
 
   private func addOrigins(of new: PreparedClip, to stored: StoredClip) throws {
     let known = [Origin](stored: stored.origins)
-    let united = Self.united(known, new.origins)
+    let united = Self.united(known, [Origin](stored: new.origins))
     guard united != known else { return }
     let clip = stored.clip
     changes.remove(stored.indexEntry, at: stored.key)

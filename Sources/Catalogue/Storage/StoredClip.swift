@@ -9,13 +9,8 @@ struct StoredClip {
   var notes: [UInt8]
   var origins: [UInt8]
 
-  /// The clip, with its notes and first origin.
-  var clip: Clip {
-    var clip = Clip(stored: content)
-    clip.notes = [Note](stored: notes)
-    clip.origin = [Origin](stored: origins).first
-    return clip
-  }
+  /// The clip itself.
+  var clip: Clip { Clip(content: content, notes: notes, origins: origins) }
 
   var indexEntry: IndexEntry {
     let clip = clip

@@ -68,6 +68,10 @@ public struct JSONWriter {
       var index = 0
       while index < utf8.count {
         let byte = utf8[index]
+        if Self.isPlain(byte) {
+          index += 1
+          continue
+        }
         let length = Self.escapedLength(utf8, at: index, byte)
         if length == 0 {
           index += 1
@@ -81,6 +85,12 @@ public struct JSONWriter {
       bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// True for the bytes that are never escaped nor begin what is.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C
   }
 
   /// How many bytes at `index` must be escaped as one scalar, 0 for none.

@@ -1,9 +1,23 @@
-/// A text as the full-text index is given it: folded, and where a script writes no blanks between
-/// words, every two neighbouring characters as a word of their own, so that any two are found.
-public func indexText(_ text: String) -> String {
-  if let plain = foldedIfASCII(text) { return plain }
+/// Appends a text in UTF-8 as the full-text index is given it: folded, without NUL, and where a
+/// script writes no blanks between words, every two neighbouring characters as a word of their own,
+/// so that any two are found.
+public func appendIndexText(of text: String, to bytes: inout [UInt8]) {
+  var text = text
+  let isPlain = text.withUTF8 { utf8 in
+    guard isASCII(utf8) else { return false }
+    let start = bytes.count
+    bytes.append(contentsOf: utf8)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in start..<bytes.count { bytes[index] = foldedASCII(bytes[index]) }
+    }
+    return true
+  }
+  if !isPlain { bytes.append(contentsOf: encoded(indexScalars(text)[...]).utf8) }
+}
+
+private func indexScalars(_ text: String) -> [UInt32] {
   let scalars = foldedScalars(text)
-  guard scalars.contains(where: isRunScalar) else { return encoded(scalars[...]) }
+  guard scalars.contains(where: isRunScalar) else { return scalars }
   var indexed: [UInt32] = []
   indexed.reserveCapacity(scalars.count &* 3)
   var position = 0
@@ -19,7 +33,7 @@ public func indexText(_ text: String) -> String {
     position = end
     if position < scalars.count, isTokenScalar(scalars[position]) { indexed.append(0x20) }
   }
-  return encoded(indexed[...])
+  return indexed
 }
 
 /// The ways a length in seconds is typed, as words for the index: `2:15 02:15 0:02:15 00:02:15`.

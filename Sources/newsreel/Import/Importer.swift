@@ -33,12 +33,12 @@ struct Importer {
   }
 
   private static let batchSize = 500
-  private static let bulkBatchSize = 2000
+  private static let bulkBatchSize = 1000
   private static let batchWeight = 16 << 20
 
   /// An import that prepares the catalogue for very many clips once it has read `bulkSize`.
   init(
-    into catalogue: Catalogue, now: Int64, bulkSize: Int = 10_000,
+    into catalogue: Catalogue, now: Int64, bulkSize: Int = 2_000,
     report: @escaping (ReadProblem) -> Void, progress: @escaping (Tally) -> Void = { _ in }
   ) {
     line = StoringLine(into: catalogue, now: now)
@@ -93,7 +93,7 @@ struct Importer {
 
   private mutating func flush() throws {
     guard !batch.isEmpty else { return }
-    try line.add(batch)
+    try line.add(batch, weight: weight)
     batch = []
     weight = 0
     tally.stored = line.summary

@@ -6,20 +6,31 @@ import Synchronization
 /// Stores batches in order on another thread while the next ones are read.
 final class StoringLine: Sendable {
   private struct State {
+    var waiting: [StoreBatch] = []
+    var isStoring = false
+    var isBulk = false
+    var isPrepared = false
     var summary = StoreSummary()
     var failure: CatalogueError?
-    var isBulk = false
   }
 
-  /// So many pieces of the index slow no search.
-  private static let fewPieces = 16
+  /// So many pieces of the index slow a search by less than a millisecond a word.
+  private static let fewPieces = 32
+  /// One transaction of a bulk load: each leaves a piece of the index, and one holds the entries
+  /// of all its clips in memory.
+  private static let bulkBatches = 4
+  private static let bulkWeight = 64 << 20
+  /// How long a transaction stays open for the next batch, and others cannot write.
+  private static let patience = DispatchTimeInterval.milliseconds(100)
 
   private let catalogue: Catalogue
   private let now: Int64
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "newsreel.store")
   /// How many batches may wait, so that memory stays bounded.
-  private let room = DispatchSemaphore(value: 2)
+  private let room = DispatchSemaphore(value: 3)
+  /// How many batches wait.
+  private let arrived = DispatchSemaphore(value: 0)
 
   init(into catalogue: Catalogue, now: Int64) {
     self.catalogue = catalogue
@@ -29,30 +40,24 @@ final class StoringLine: Sendable {
   /// What is stored so far.
   var summary: StoreSummary { state.withLock { $0.summary } }
 
-  /// Takes a batch to store in one transaction; throws what went wrong with an earlier one, after
-  /// which nothing more is stored.
-  func add(_ batch: [ListingRecord]) throws {
+  /// Takes a batch to store, alone or in one transaction with others; throws what went wrong with
+  /// an earlier one, after which nothing more is stored.
+  func add(_ records: [ListingRecord], weight: Int) throws {
     room.wait()
-    let batch = StoreBatch(batch)
-    queue.async { [self] in
-      defer { room.signal() }
-      perform {
-        var stored = try catalogue.store(batch, receivedAt: now)
-        stored.arrivals = []
-        state.withLock { $0.summary = $0.summary + stored }
-      }
+    let batch = StoreBatch(records, weight: weight)
+    let isIdle = state.withLock { state in
+      state.waiting.append(batch)
+      defer { state.isStoring = true }
+      return !state.isStoring
     }
+    arrived.signal()
+    if isIdle { queue.async { self.storeWhatWaits() } }
     try check()
   }
 
   /// From here on very many clips are expected.
   func beginBulk() {
-    queue.async { [self] in
-      perform {
-        try catalogue.beginBulkLoad()
-        state.withLock { $0.isBulk = true }
-      }
-    }
+    state.withLock { $0.isBulk = true }
   }
 
   /// Waits until everything is stored and searchable at full speed.
@@ -70,6 +75,45 @@ final class StoringLine: Sendable {
       }
     }
     try check()
+  }
+
+  /// Stores one transaction after the other until nothing waits.
+  private func storeWhatWaits() {
+    while true {
+      if let first = take(patience: .seconds(0)) { perform { try store(first) } }
+      let isMore = state.withLock { state in
+        state.isStoring = !state.waiting.isEmpty
+        return state.isStoring
+      }
+      guard isMore else { return }
+    }
+  }
+
+  /// Stores a batch, and in a bulk load some of those that follow, in one transaction.
+  private func store(_ first: StoreBatch) throws {
+    let (isBulk, isPrepared) = state.withLock { state in
+      defer { state.isPrepared = state.isBulk }
+      return (state.isBulk, state.isPrepared)
+    }
+    if isBulk, !isPrepared { try catalogue.beginBulkLoad() }
+    var rest = isBulk ? Self.bulkBatches - 1 : 0
+    var weight = first.weight
+    var stored = try catalogue.store(first, receivedAt: now) {
+      guard rest > 0, weight < Self.bulkWeight else { return nil }
+      rest -= 1
+      let next = take(patience: Self.patience)
+      weight += next?.weight ?? 0
+      return next
+    }
+    stored.arrivals = []
+    state.withLock { $0.summary = $0.summary + stored }
+  }
+
+  /// The batch that has waited longest; nil where none comes in time.
+  private func take(patience: DispatchTimeInterval) -> StoreBatch? {
+    guard arrived.wait(timeout: .now() + patience) == .success else { return nil }
+    room.signal()
+    return state.withLock { $0.waiting.removeFirst() }
   }
 
   private func perform(_ work: () throws -> Void) {
