@@ -33,7 +33,6 @@ struct Importer {
   }
 
   private static let batchSize = 500
-  private static let bulkBatchSize = 1000
   private static let batchWeight = 16 << 20
 
   /// An import that prepares the catalogue for very many clips once it has read `bulkSize`.
@@ -87,8 +86,7 @@ struct Importer {
       isBulk = true
       line.beginBulk()
     }
-    let size = isBulk ? Self.bulkBatchSize : Self.batchSize
-    if batch.count >= size || weight >= Self.batchWeight { try flush() }
+    if batch.count >= Self.batchSize || weight >= Self.batchWeight { try flush() }
   }
 
   private mutating func flush() throws {

@@ -18,7 +18,7 @@ final class StoringLine: Sendable {
   private static let fewPieces = 32
   /// One transaction of a bulk load: each leaves a piece of the index, and one holds the entries
   /// of all its clips in memory.
-  private static let bulkBatches = 4
+  private static let bulkBatches = 8
   private static let bulkWeight = 64 << 20
   /// How long a transaction stays open for the next batch, and others cannot write.
   private static let patience = DispatchTimeInterval.milliseconds(100)
@@ -28,7 +28,7 @@ final class StoringLine: Sendable {
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "newsreel.store")
   /// How many batches may wait, so that memory stays bounded.
-  private let room = DispatchSemaphore(value: 3)
+  private let room = DispatchSemaphore(value: 4)
   /// How many batches wait.
   private let arrived = DispatchSemaphore(value: 0)
 
