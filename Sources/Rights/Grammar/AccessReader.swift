@@ -4,6 +4,10 @@ extension ClauseReader {
     var end: Int
     if let phrase = match(index, .accessAll) {
       end = phrase.next
+    } else if let free = match(index, .freeWord),
+      has(free.next, .except) || isFreeValue(index, free.next)
+    {
+      end = free.next
     } else if let world = worldwide(at: index) {
       end = world
     } else {
@@ -49,6 +53,11 @@ extension ClauseReader {
       return Found(drafts + clauses, next: inner.next)
     }
     return Found(drafts, next: next)
+  }
+
+  /// "Germany: free": the whole value of a label.
+  private func isFreeValue(_ index: Int, _ next: Int) -> Bool {
+    (isSign(index - 1, ":") || isSign(index - 1, "=")) && isEnd(next)
   }
 
   /// "all platforms" or "worldwide" as a member of a list that grants everything.

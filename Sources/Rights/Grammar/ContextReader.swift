@@ -42,6 +42,7 @@ extension ClauseReader {
             .purpose, .forbidden,
           ])
       else { return nil }
+      if isSign(end, "+") { return nil }
       switch word.sense.concept {
       case .only: isOnly = true
       case .neg, .nor, .forbidden: isNegated = true

@@ -100,7 +100,8 @@ extension ClauseReader {
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
     guard frame.isBan, frame.isUse || frame.end > start,
-      let except = match(frame.end, .except) ?? match(skip(frame.end, Self.small), .except)
+      let except = match(frame.end, .except)
+        ?? match(skip(frame.end, [.prep, .filler, .perUse, .perUnit]), .except)
     else {
       return nil
     }

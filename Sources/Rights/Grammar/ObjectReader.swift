@@ -61,7 +61,7 @@ extension ClauseReader {
   private func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
     let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
     let after = skip(tokens.upperBound, [.prep, .filler])
-    guard after > tokens.upperBound, let place = placeCode(at: after) else {
+    guard after > tokens.upperBound || has(after, .demonym), let place = placeCode(at: after) else {
       return (plain, tokens.upperBound)
     }
     let object = RestrictionObject(
@@ -217,7 +217,7 @@ extension ClauseReader {
       let target = prefix + slice(start..<end)
       return (RestrictionObject(kind: .client, target: target, tokens: index..<end), end)
     }
-    if start > next, let place = placeCode(at: start), concept == .clients {
+    if start > next || has(start, .demonym), let place = placeCode(at: start), concept == .clients {
       return (
         RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
         place.next

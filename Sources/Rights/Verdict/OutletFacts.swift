@@ -74,7 +74,9 @@ struct OutletFacts: Sendable {
     switch (name, platform) {
     case ("mobile", "digital"), ("vod", "digital"):
       return platforms.contains(name) ? .not : .partly
-    case ("digital", "mobile"), ("digital", "vod"): return .open
+    case ("digital", "mobile"), ("digital", "vod"):
+      // Listed on their own they are no part of digital; a desk may still mean them.
+      return platforms.contains { $0 != "mobile" && $0 != "vod" } ? .partly : .open
     case ("social-brand", "social"): return .partly
     default: return .not
     }
