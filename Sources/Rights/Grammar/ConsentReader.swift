@@ -231,26 +231,21 @@ extension ClauseReader {
   }
 
   private static let moneySigns: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
-  private static let moneyCodes: Set<String> = [
-    "eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро",
-    "долларов", "рублей", "يورو", "دولار",
-  ]
 
   private func money(at index: Int) -> Int? {
     guard token(index)?.kind == .number || token(index + 1)?.kind == .number else { return nil }
     let signs = Self.moneySigns
-    let codes = Self.moneyCodes
     guard let token = token(index) else { return nil }
     if case .sign(let value) = token.kind, signs.contains(value),
       self.token(index + 1)?.kind == .number
     {
       return index + 2
     }
-    if token.isWord, codes.contains(token.text), self.token(index + 1)?.kind == .number {
+    if token.isWord, WordList.currency.contains(token), self.token(index + 1)?.kind == .number {
       return index + 2
     }
     if token.kind == .number, let next = self.token(index + 1) {
-      if codes.contains(next.text) { return index + 2 }
+      if WordList.currency.contains(next) { return index + 2 }
       if case .sign(let value) = next.kind, signs.contains(value) { return index + 2 }
     }
     return nil

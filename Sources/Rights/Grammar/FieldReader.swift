@@ -92,11 +92,7 @@ extension ClauseReader {
 
   /// "all", "tous", "alle", "todas", "все", "كل" as the value of a field.
   private func allWord(at index: Int) -> Int? {
-    let words: Set<String> = [
-      "all", "any", "tous", "toutes", "alle", "todas", "todos", "все", "كل", "جميع",
-    ]
-    guard let token = token(index), words.contains(token.text) else { return nil }
-    return index + 1
+    WordList.every.contains(token(index)) ? index + 1 : nil
   }
 
   private func period(at index: Int) -> Found? {

@@ -225,9 +225,8 @@ extension ClauseReader {
     {
       return true
     }
-    let notes: Set<String> = ["recent", "file", "date", "undated", "unknown", "various", "archive"]
     return reading.tokens[low..<high].allSatisfy {
-      notes.contains($0.text) || $0.isSign("-") || $0.isSign(",") || $0.kind == .number
+      WordList.dateNote.contains($0) || $0.isSign("-") || $0.isSign(",") || $0.kind == .number
     } || reading.tokens[low..<high].indices.contains { has($0, .month) } && high - low <= 10
   }
 

@@ -103,11 +103,7 @@ extension ClauseReader {
     }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
-    if let before = self.token(index - 1),
-      ["with", "by", "let", "from", "tell"].contains(before.text)
-    {
-      return false
-    }
+    if WordList.usObject.contains(self.token(index - 1)) { return false }
     return !has(index + 1, .beforeUse)
   }
 
@@ -165,6 +161,7 @@ extension ClauseReader {
     {
       return clientOf(found.sense.concept, index, found.next)
     }
+    if let outside = outsider(at: index) { return outside }
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
@@ -183,6 +180,21 @@ extension ClauseReader {
       RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
       found.next
     )
+  }
+
+  /// "non-EBU members", "non-Kestrel clients": those who are none of them.
+  private func outsider(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    guard let token = token(index), token.folded.starts(with: [0x6E, 0x6F, 0x6E]) else {
+      return nil
+    }
+    var end = index + 1
+    while end < index + 6, isSign(end, "-") || isNameWord(end) || isUnknownWord(end) { end += 1 }
+    guard let noun = longest(end, [.clients, .members]) else { return nil }
+    let name = slice(index..<end).dropFirst(3).drop { $0 == "-" || $0 == " " }
+    guard name.first?.isUppercase == true else { return nil }
+    let kind = noun.sense.concept == .members ? "member:" : "subscriber:"
+    let target = "not:" + kind + name
+    return (RestrictionObject(kind: .client, target: target, tokens: index..<noun.next), noun.next)
   }
 
   /// The target of the next of several names before "clients": "Kestrel and Brackwater clients".

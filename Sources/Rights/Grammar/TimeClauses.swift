@@ -99,11 +99,7 @@ extension ClauseReader {
   private func isStrongEmbargo(_ index: Int) -> Bool {
     guard let head = match(index, .embargoHead) else { return false }
     let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
-    return [
-      "embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt",
-      "must not", "may not",
-    ]
-    .contains { text.contains($0) }
+    return WordList.strongEmbargo.texts.contains { text.contains($0) }
   }
 
   private func isClock(_ index: Int) -> Bool { has(index, .zone) }

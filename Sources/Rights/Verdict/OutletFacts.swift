@@ -58,8 +58,8 @@ struct OutletFacts: Sendable {
   /// Letters and digits of a name, folded, without a leading article.
   static func key(_ name: String) -> [UInt32] {
     var folded = NormalForm(name).scalars
-    for article in ["the ", "la ", "le ", "el ", "der ", "die ", "das "] {
-      let start = article.unicodeScalars.map(\.value)
+    for article in WordList.article.texts {
+      let start = (article + " ").unicodeScalars.map(\.value)
       if folded.starts(with: start) { folded.removeFirst(start.count) }
     }
     return folded.filter { $0 > 0x2F && !($0 >= 0x3A && $0 <= 0x40) }
