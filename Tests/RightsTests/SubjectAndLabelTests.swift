@@ -67,4 +67,29 @@ final class SubjectAndLabelTests: XCTestCase {
   func testAFieldThatSaysNoneAsksForNothing() {
     XCTAssertEqual(answer("Credit: none"), .clear)
   }
+
+  func testInformationNeverSwallowsWhatMayRestrict() {
+    for text in [
+      "No restrictions (but ask Lena about shot 5)", "Access all. Contact: see dopesheet",
+      "No restrictions - call 5 for details", "Pool footage for members",
+      "Access all. Warning: contains images owned by others", "No restrictions for EBU members",
+      "Unrestricted in France",
+      "Agencies must obtain clearance unless otherwise agreed, broadcasters too",
+    ] {
+      XCTAssertEqual(answer(text), .review, text)
+    }
+    XCTAssertEqual(answer("Unrestricted in Norway"), .clear)
+    XCTAssertEqual(answer("No restrictions. Contact the desk: +47 22 33 44 55"), .clear)
+  }
+
+  func testAnExceptionMayBeTakenBack() {
+    XCTAssertEqual(answer("Worldwide excluding Nordics but including Norway"), .clear)
+    XCTAssertEqual(answer("Worldwide excluding Nordics but including Iceland"), .no)
+  }
+
+  func testAdjectivesShareTheNounBehindThem() {
+    XCTAssertEqual(answer("Not for Danish or Norwegian broadcasters"), .no)
+    XCTAssertEqual(answer("Not for Danish or Swedish broadcasters"), .clear)
+    XCTAssertEqual(answer("Не для скандинавских телеканалов"), .no)
+  }
 }

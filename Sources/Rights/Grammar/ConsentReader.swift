@@ -152,6 +152,7 @@ extension ClauseReader {
       }
       return nil
     }
+    if let narrowed = contactForPurpose(at: index) { return narrowed }
     let start = skip(index, [.filler, .must])
     guard let verb = match(start, .contactVerb) else { return nil }
     let isLabel = isSign(verb.next, ":")
@@ -162,8 +163,10 @@ extension ClauseReader {
     while steps < 24, !isHardEnd(end) || isDotInAddress(end) {
       steps += 1
       if has(end, .otherUse) { hasReason = true }
-      if isSign(end, "@") || token(end)?.kind == .number { hasReason = true }
-      if hasAny(end, [.beforeUse, .archive, .platform, .neg, .only]), !isDotInAddress(end - 1),
+      if isSign(end, "@") || isPhone(verb.next, end) { hasReason = true }
+      if hasAny(
+        end, [.beforeUse, .archive, .platform, .neg, .only, .shotWord, .seeWord, .elsewhere]),
+        !isDotInAddress(end - 1),
         !isSign(end - 1, "@")
       {
         isOpen = true
@@ -176,6 +179,32 @@ extension ClauseReader {
       return Found(.consent, .duty, index..<end, value: .party(party(verb.next, end)))
     }
     return Found(.contact, .info, index..<end)
+  }
+
+  /// "For commercial licences contact X": only that purpose needs consent.
+  private func contactForPurpose(at index: Int) -> Found? {
+    guard has(index, .prep),
+      let purpose = match(skip(index, Self.small), .purpose),
+      ["commercial", "advertising", "promotion", "merchandise"].contains(purpose.target)
+    else { return nil }
+    let after = skip(purpose.next, [.use, .filler, .consentNoun, .must, .modal])
+    let start = isSign(after, ",") ? skip(after + 1, Self.small) : after
+    guard let verb = match(start, .contactVerb) else { return nil }
+    var end = verb.next
+    while end < index + 30, !isHardEnd(end) || isDotInAddress(end), !isSoftEnd(end), !isHead(end) {
+      end += 1
+    }
+    var draft = Draft(
+      kind: .purpose, polarity: .prohibit, target: [purpose.target], tokens: index..<end)
+    draft.except = ["consent"]
+    return Found([draft], next: end)
+  }
+
+  /// Whether the numbers up to a token have as many digits as a telephone number.
+  private func isPhone(_ start: Int, _ end: Int) -> Bool {
+    guard isNumber(end) else { return false }
+    return reading.tokens[start...end].filter { $0.kind == .number }
+      .reduce(0) { $0 + $1.folded.count } >= 5
   }
 
   private func hasNoReason(_ low: Int, _ high: Int) -> Bool {

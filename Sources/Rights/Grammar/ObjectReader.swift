@@ -61,7 +61,9 @@ extension ClauseReader {
   private func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
     let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
     let after = skip(tokens.upperBound, [.prep, .filler])
-    guard after > tokens.upperBound || has(after, .demonym), let place = placeCode(at: after) else {
+    guard after > tokens.upperBound || hasAny(after, [.demonym, .region]),
+      let place = placeCode(at: after)
+    else {
       return (plain, tokens.upperBound)
     }
     let object = RestrictionObject(
@@ -126,6 +128,18 @@ extension ClauseReader {
       return (RestrictionObject(kind: .client, target: target, tokens: tokens), found.next)
     }
     if isDemonym {
+      if let shared = sharedClass(place.next) {
+        let tokens = index..<place.next
+        guard shared.concept == .client else {
+          return (
+            RestrictionObject(kind: .territory, target: place.code, tokens: tokens), place.next
+          )
+        }
+        return (
+          RestrictionObject(
+            kind: .client, target: shared.target + ":" + place.code, tokens: tokens), place.next
+        )
+      }
       if let next = demonymNoun(place.next) {
         return (
           RestrictionObject(kind: .territory, target: place.code, tokens: index..<next), next
@@ -137,6 +151,20 @@ extension ClauseReader {
       RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
       place.next
     )
+  }
+
+  /// "Swedish or Danish broadcasters": the noun behind the last of several adjectives.
+  private func sharedClass(_ start: Int) -> Sense? {
+    var index = start
+    var count = 0
+    while count < 6, has(index, .and) || has(index, .nor) || isSign(index, ",") {
+      let next = longest(skip(index + 1, Self.small), [.demonym])?.next
+      guard let next else { return nil }
+      index = next
+      count += 1
+      if let found = longest(index, [.client, .clients]) { return found.sense }
+    }
+    return nil
   }
 
   /// "French territory", "German market".
@@ -229,7 +257,9 @@ extension ClauseReader {
       let target = prefix + slice(start..<end)
       return (RestrictionObject(kind: .client, target: target, tokens: index..<end), end)
     }
-    if start > next || has(start, .demonym), let place = placeCode(at: start), concept == .clients {
+    if start > next || hasAny(start, [.demonym, .region]), let place = placeCode(at: start),
+      concept == .clients
+    {
       return (
         RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
         place.next

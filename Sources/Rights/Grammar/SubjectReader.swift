@@ -16,7 +16,8 @@ extension ClauseReader {
       cursor = skip(cursor + 1, Self.small)
     }
     guard !isEnd(cursor), hasAny(cursor, [.must, .modal, .neg]), !scopes.isEmpty,
-      var found = inner(cursor)
+      var found = inner(cursor),
+      !(cursor..<found.next).contains(where: { hasAny($0, [.client, .clients, .members]) })
     else { return nil }
     for position in found.drafts.indices {
       let draft = found.drafts[position]

@@ -107,7 +107,7 @@ extension ClauseReader {
     if let word = longest(index, [.without, .unless]) {
       if let consent = consentCondition(at: word.next) { return consent }
       guard word.sense.concept == .unless else { return nil }
-      let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]))
+      let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]), crossing: false)
       return end > word.next ? (slice(word.next..<end), end) : nil
     }
     if let phrase = match(index, .byConsent) {

@@ -12,6 +12,7 @@ struct WordList: Sendable {
   static let shotNoun = WordList("shotNoun")
   static let strongEmbargo = WordList("strongEmbargo")
   static let usObject = WordList("usObject")
+  static let but = WordList("but")
   static let article = WordList("article")
 
   /// The words as written in the table.
