@@ -30,6 +30,9 @@ static const unsigned char ambiguous_places[] = {
 static const unsigned char regions[] = {
 #embed "regions.tsv"
 };
+static const unsigned char words[] = {
+#embed "words.tsv"
+};
 
 newsreel_table newsreel_vocabulary(newsreel_table_name name) {
   switch (name) {
@@ -43,6 +46,7 @@ newsreel_table newsreel_vocabulary(newsreel_table_name name) {
     case newsreel_table_part_forms: return (newsreel_table){part_forms, sizeof part_forms};
     case newsreel_table_ambiguous_places:
       return (newsreel_table){ambiguous_places, sizeof ambiguous_places};
+    case newsreel_table_words: return (newsreel_table){words, sizeof words};
     case newsreel_table_regions: return (newsreel_table){regions, sizeof regions};
   }
   return (newsreel_table){0, 0};

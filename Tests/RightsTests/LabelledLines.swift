@@ -12,9 +12,23 @@ struct LabelledLines {
     var profiles: [Profile]
   }
 
-  static func load() throws -> (lines: [LabelledLines], profiles: [Profile], published: Instant) {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Lines")
+  /// Lines with the two outlets they are labelled for and the transmission time of their clip.
+  typealias LineSet = (lines: [LabelledLines], profiles: [Profile], published: Instant)
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Lines")
+
+  /// The lines of `Lines`.
+  static func load() throws -> LineSet { try load(folder) }
+
+  /// The lines of `Lines` and of each folder in it, which has outlets of its own.
+  static func sets() throws -> [LineSet] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try [load()]
+      + names.filter { !$0.contains(".") }.map { try load(folder.appendingPathComponent($0)) }
+  }
+
+  private static func load(_ folder: URL) throws -> LineSet {
     let data = try Data(contentsOf: folder.appendingPathComponent("profiles.json"))
     let file = try JSONDecoder().decode(File.self, from: data)
     var lines: [LabelledLines] = []

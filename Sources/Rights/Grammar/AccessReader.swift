@@ -4,6 +4,10 @@ extension ClauseReader {
     var end: Int
     if let phrase = match(index, .accessAll) {
       end = phrase.next
+    } else if let free = match(index, .freeWord),
+      has(free.next, .except) || isFreeValue(index, free.next)
+    {
+      end = free.next
     } else if let world = worldwide(at: index) {
       end = world
     } else {
@@ -22,6 +26,11 @@ extension ClauseReader {
     var drafts = [
       Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
     ]
+    if let whom = granted(to: end) {
+      drafts[0].scope = [whom.scope]
+      drafts.append(whom.draft)
+      return Found(drafts, next: whom.next)
+    }
     var next = end
     var exceptStart = end
     if isSign(exceptStart, ",") || isSign(exceptStart, "(") || isSpacedDash(exceptStart) {
@@ -37,7 +46,14 @@ extension ClauseReader {
       var barred = self.drafts(of: &list, exceptStart)
       if !barred.isEmpty {
         barred[0].tokens = exceptStart..<barred[0].tokens.upperBound
-        let after = tail(after: listEnd, drafts: &barred, isBan: true) ?? listEnd
+        var after = tail(after: listEnd, drafts: &barred, isBan: true) ?? listEnd
+        if let back = backIn(after), let last = barred.indices.last,
+          barred[last].kind == .territory
+        {
+          barred[last].except += back.codes
+          barred[last].tokens = barred[last].tokens.lowerBound..<back.next
+          after = back.next
+        }
         drafts += barred
         next = after
         return Found(drafts, next: next)
@@ -49,6 +65,35 @@ extension ClauseReader {
       return Found(drafts + clauses, next: inner.next)
     }
     return Found(drafts, next: next)
+  }
+
+  /// "No restrictions for EBU members", "unrestricted in France": a grant to those named.
+  private func granted(to start: Int) -> (draft: Draft, scope: Scope, next: Int)? {
+    guard has(start, .prep), !isEnd(start), let frame = frame(at: start), !frame.isBan,
+      !frame.isOnly, !frame.objects.isEmpty, !frame.isOutside,
+      let kind = frame.objects.first?.kind, kind == .client || kind == .territory,
+      frame.objects.allSatisfy({ $0.kind == kind })
+    else { return nil }
+    let targets = frame.objects.map(\.target)
+    if targets.contains("R:World") || targets == ["subscriber:"] { return nil }
+    let draft = Draft(
+      kind: kind, polarity: .permit, target: targets, tokens: start..<max(frame.end, start + 1))
+    return (draft, kind == .client ? .client(targets) : .territory(targets), frame.end)
+  }
+
+  /// "... but including Iceland": what an exception does not reach.
+  private func backIn(_ start: Int) -> (codes: [String], next: Int)? {
+    let index = isSign(start, ",") ? start + 1 : start
+    guard WordList.but.contains(token(index)), let including = match(index + 1, .including),
+      let frame = frame(at: including.next), !frame.isBan, !frame.isOnly, !frame.objects.isEmpty,
+      frame.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    return (frame.objects.map(\.target), frame.end)
+  }
+
+  /// "Germany: free": the whole value of a label.
+  private func isFreeValue(_ index: Int, _ next: Int) -> Bool {
+    (isSign(index - 1, ":") || isSign(index - 1, "=")) && isEnd(next)
   }
 
   /// "all platforms" or "worldwide" as a member of a list that grants everything.

@@ -130,17 +130,6 @@ struct ClauseReader: Sendable {
 
   func isEnd(_ index: Int) -> Bool { isHardEnd(index) || isSoftEnd(index) }
 
-  private static let abbreviations: Set<String> = [
-    "max", "min", "sec", "secs", "mins", "hrs", "approx", "incl", "excl", "exc", "inkl", "exkl",
-    "ca",
-    "bzw", "usw", "etc", "resp", "mand", "seg", "мин", "сек", "см", "т", "ggf", "evtl", "máx",
-  ]
-
-  /// Abbreviations that never end a sentence.
-  private static let openAbbreviations: Set<String> = [
-    "excl", "exc", "incl", "inkl", "exkl", "std", "bzw", "ggf",
-  ]
-
   /// A unit of time, after which a number begins another sentence.
   private func isSpan(_ index: Int) -> Bool {
     has(index, .unit) && token(index - 1)?.kind == .number
@@ -154,8 +143,8 @@ struct ClauseReader: Sendable {
     if !after.isSpacedBefore { return true }
     guard before.isWord else { return false }
     if after.kind == .number { return before.folded.count <= 6 && !isSpan(index - 1) }
-    return Self.openAbbreviations.contains(before.text)
-      || Self.abbreviations.contains(before.text) && !after.isCapitalised
+    return WordList.openAbbreviation.contains(before)
+      || WordList.abbreviation.contains(before) && !after.isCapitalised
   }
 
   /// Skips words of the given concepts; never past the end of a sentence.

@@ -152,6 +152,7 @@ extension ClauseReader {
       }
       return nil
     }
+    if let narrowed = contactForPurpose(at: index) { return narrowed }
     let start = skip(index, [.filler, .must])
     guard let verb = match(start, .contactVerb) else { return nil }
     let isLabel = isSign(verb.next, ":")
@@ -162,8 +163,10 @@ extension ClauseReader {
     while steps < 24, !isHardEnd(end) || isDotInAddress(end) {
       steps += 1
       if has(end, .otherUse) { hasReason = true }
-      if isSign(end, "@") || token(end)?.kind == .number { hasReason = true }
-      if hasAny(end, [.beforeUse, .archive, .platform, .neg, .only]), !isDotInAddress(end - 1),
+      if isSign(end, "@") || isPhone(verb.next, end) { hasReason = true }
+      if hasAny(
+        end, [.beforeUse, .archive, .platform, .neg, .only, .shotWord, .seeWord, .elsewhere]),
+        !isDotInAddress(end - 1),
         !isSign(end - 1, "@")
       {
         isOpen = true
@@ -176,6 +179,32 @@ extension ClauseReader {
       return Found(.consent, .duty, index..<end, value: .party(party(verb.next, end)))
     }
     return Found(.contact, .info, index..<end)
+  }
+
+  /// "For commercial licences contact X": only that purpose needs consent.
+  private func contactForPurpose(at index: Int) -> Found? {
+    guard has(index, .prep),
+      let purpose = match(skip(index, Self.small), .purpose),
+      ["commercial", "advertising", "promotion", "merchandise"].contains(purpose.target)
+    else { return nil }
+    let after = skip(purpose.next, [.use, .filler, .consentNoun, .must, .modal])
+    let start = isSign(after, ",") ? skip(after + 1, Self.small) : after
+    guard let verb = match(start, .contactVerb) else { return nil }
+    var end = verb.next
+    while end < index + 30, !isHardEnd(end) || isDotInAddress(end), !isSoftEnd(end), !isHead(end) {
+      end += 1
+    }
+    var draft = Draft(
+      kind: .purpose, polarity: .prohibit, target: [purpose.target], tokens: index..<end)
+    draft.except = ["consent"]
+    return Found([draft], next: end)
+  }
+
+  /// Whether the numbers up to a token have as many digits as a telephone number.
+  private func isPhone(_ start: Int, _ end: Int) -> Bool {
+    guard isNumber(end) else { return false }
+    return reading.tokens[start...end].filter { $0.kind == .number }
+      .reduce(0) { $0 + $1.folded.count } >= 5
   }
 
   private func hasNoReason(_ low: Int, _ high: Int) -> Bool {
@@ -231,26 +260,21 @@ extension ClauseReader {
   }
 
   private static let moneySigns: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x20BD]
-  private static let moneyCodes: Set<String> = [
-    "eur", "usd", "gbp", "chf", "euro", "euros", "dollars", "rub", "aud", "cad", "jpy", "евро",
-    "долларов", "рублей", "يورو", "دولار",
-  ]
 
   private func money(at index: Int) -> Int? {
     guard token(index)?.kind == .number || token(index + 1)?.kind == .number else { return nil }
     let signs = Self.moneySigns
-    let codes = Self.moneyCodes
     guard let token = token(index) else { return nil }
     if case .sign(let value) = token.kind, signs.contains(value),
       self.token(index + 1)?.kind == .number
     {
       return index + 2
     }
-    if token.isWord, codes.contains(token.text), self.token(index + 1)?.kind == .number {
+    if token.isWord, WordList.currency.contains(token), self.token(index + 1)?.kind == .number {
       return index + 2
     }
     if token.kind == .number, let next = self.token(index + 1) {
-      if codes.contains(next.text) { return index + 2 }
+      if WordList.currency.contains(next) { return index + 2 }
       if case .sign(let value) = next.kind, signs.contains(value) { return index + 2 }
     }
     return nil

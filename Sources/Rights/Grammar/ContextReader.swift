@@ -42,6 +42,7 @@ extension ClauseReader {
             .purpose, .forbidden,
           ])
       else { return nil }
+      if isSign(end, "+") { return nil }
       switch word.sense.concept {
       case .only: isOnly = true
       case .neg, .nor, .forbidden: isNegated = true
@@ -64,18 +65,9 @@ extension ClauseReader {
   }
 
   private func isOutOfContext(_ index: Int) -> Bool {
-    let words: Set<String> = [
-      "out", "outside", "unrelated", "other", "any", "another", "different", "hors", "dans",
-      "sorti", "sortie", "sorties", "autre",
-      "aus", "anderen", "anderem", "in", "fuera", "en", "otros", "otro", "вне", "в", "خارج",
-      "unconnected", "في",
-    ]
     guard let head = match(index, .contextHead) else { return false }
-    return head.next - index > 1 && words.contains(token(index)?.text ?? "")
-      && [
-        "context", "contexte", "contexto", "контекст", "kontext", "zusammenh", "stor", "unrelated",
-        "unconnected", "سياق", "sujet", "gerissen",
-      ].contains { word in
+    return head.next - index > 1 && WordList.outOf.contains(token(index))
+      && WordList.contextStem.texts.contains { word in
         reading.tokens[index..<head.next].contains { $0.text.hasPrefix(word) }
       }
   }

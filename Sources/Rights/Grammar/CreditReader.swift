@@ -13,12 +13,25 @@ extension ClauseReader {
     while steps < 8, !isEnd(first), !has(first, .creditHead),
       let word = longest(
         first,
-        [.must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform, .and, .sourceWord])
+        [
+          .must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform, .and, .sourceWord,
+          .allowed, .only,
+        ])
     {
+      if word.sense.concept == .only, !hasAny(word.next, [.prep, .allowed]) { return nil }
+      if word.sense.concept == .allowed, !has(word.next, .only), !has(first - 1, .only) {
+        return nil
+      }
       note(word.sense.concept, &place, &hasMust)
       if word.sense.concept == .platform, word.sense.target != "tv" { return nil }
       first = word.next
       steps += 1
+    }
+    if token(first)?.kind == .quoted, has(first - 1, .sourceWord) {
+      let found = quotedCredit(index, first, place)
+      if (first + 1..<max(found.next, first + 1)).contains(where: { has($0, .creditHead) }) {
+        return found
+      }
     }
     guard let head = match(first, .creditHead) else { return nil }
     if has(first, .neg) || hasAny(head.next, [.neg, .forbidden]) && isEnd(first) { return nil }
@@ -29,6 +42,12 @@ extension ClauseReader {
       if isSign(after, ":") || isSign(after, "=") || isSpacedDash(after) {
         if isSpacedDash(after), isHead(after + 1) { break }
         after += 1
+        continue
+      }
+      if let place = match(after, .platform), place.target == "tv" || place.target == "radio",
+        !isSoftEnd(after), has(place.next, .must) || isSign(place.next, ":")
+      {
+        after = place.next
         continue
       }
       guard let word = longest(after, Self.lead), !isSoftEnd(after) else { break }
@@ -139,7 +158,7 @@ extension ClauseReader {
     var index = start
     var steps = 0
     while steps < Self.reach, !isCreditStop(index, start) {
-      if isSoftEnd(index) || isSign(index, "/") {
+      if isSoftEnd(index) || isSign(index, "/") || isSign(index, "+") {
         guard continuesName(after: index) else { break }
       } else if index > start, startsCreditTrail(index) {
         return (index, creditTrail(index))
@@ -253,6 +272,13 @@ extension ClauseReader {
 
   /// "No credit required": recognised, without effect.
   func creditOptional(at index: Int) -> Found? {
+    if let head = match(skip(index, [.onScreen, .filler]), .creditHead),
+      isSign(head.next, ":") || isSign(head.next, "=") || isSpacedDash(head.next),
+      let none = match(head.next + 1, .nope) ?? match(head.next + 1, .accessNone),
+      isEnd(none.next)
+    {
+      return Found(.notice, .info, index..<none.next)
+    }
     if has(index, .neg) || has(index, .without) {
       let first = skip(index, [.neg, .without, .onScreen, .filler])
       if let head = match(first, .creditHead) {

@@ -92,11 +92,7 @@ extension ClauseReader {
 
   /// "all", "tous", "alle", "todas", "все", "كل" as the value of a field.
   private func allWord(at index: Int) -> Int? {
-    let words: Set<String> = [
-      "all", "any", "tous", "toutes", "alle", "todas", "todos", "все", "كل", "جميع",
-    ]
-    guard let token = token(index), words.contains(token.text) else { return nil }
-    return index + 1
+    WordList.every.contains(token(index)) ? index + 1 : nil
   }
 
   private func period(at index: Int) -> Found? {
@@ -119,9 +115,11 @@ extension ClauseReader {
 
   /// `Archive: EBU members full rights`: a grant to a class only.
   private func archiveGrant(at index: Int) -> Found? {
-    guard let name = match(index, .archiveField), let start = valueStart(name.next) else {
-      return nil
-    }
+    guard let name = match(index, .archiveField) else { return nil }
+    guard
+      let sign = valueStart(name.next) ?? (isSpacedDash(name.next) ? name.next + 1 : nil)
+    else { return nil }
+    let start = match(sign, .only).map { skip($0.next, Self.small) } ?? sign
     if let consent = match(start, .byConsent) {
       var draft = Draft(
         kind: .archive, polarity: .prohibit, tokens: index..<consent.next)
@@ -142,12 +140,19 @@ extension ClauseReader {
       draft.scope = [.client([who.object.target])]
       return Found([draft], next: grant.next)
     }
-    if let only = match(after, .only) {
-      var draft = Draft(kind: .archive, polarity: .prohibit, tokens: index..<only.next)
+    if start > sign || has(after, .only) {
+      let end = match(after, .only)?.next ?? who.next
+      var draft = Draft(kind: .archive, polarity: .prohibit, tokens: index..<end)
       draft.except = [
         who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
       ]
-      return Found([draft], next: only.next)
+      let term = isSign(end, ",") ? end + 1 : end
+      guard let limit = archiveLimit(at: term), isEnd(limit.next) else {
+        return Found([draft], next: end)
+      }
+      let longest = Draft(
+        kind: .archive, polarity: .prohibit, value: .hours(limit.hours), tokens: term..<limit.next)
+      return Found([draft, longest], next: limit.next)
     }
     return nil
   }

@@ -19,6 +19,10 @@ extension ClauseReader {
     } else {
       return []
     }
+    if polarity == .permit, frame.objects.count > 1 {
+      let named = frame.objects.filter { $0.target != "subscriber:" }
+      if !named.isEmpty { frame.objects = named }
+    }
     var groups: [Draft] = []
     var scopes: [Scope] = []
     if frame.joinsUse, frame.objects.contains(where: { $0.kind == .territory }),

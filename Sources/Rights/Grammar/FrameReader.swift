@@ -127,6 +127,9 @@ extension ClauseReader {
         frame.take(index..<found.next)
         return found.next
       }
+      if !frame.objects.isEmpty, let consent = match(index, .byConsent), consent.next > found.next {
+        return nil
+      }
       frame.isOnly = true
       frame.take(index..<found.next)
       return found.next
@@ -149,11 +152,16 @@ extension ClauseReader {
       frame.isMust = true
       return found.next
     case .and:
+      if isSign(index, "+"), frame.objects.isEmpty { return nil }
       guard continuesList(after: found.next - 1, frame) else { return nil }
       isJoined = true
       return found.next
     case .modal: return found.next
-    case .prep: return found.next
+    case .prep:
+      if !frame.objects.isEmpty, match(index, .byConsent).map({ $0.next > found.next }) == true {
+        return nil
+      }
+      return found.next
     case .filler:
       if frame.start != nil, isNounFiller(index) || !frame.objects.isEmpty && isEnd(found.next) {
         frame.take(index..<found.next)
@@ -207,7 +215,8 @@ extension ClauseReader {
       return next
     }
     guard !frame.isBan, !frame.isOnly else { return nil }
-    var after = skip(next, [.modal, .filler, .prep])
+    let isSplit = isFrenchPrefix(index)
+    var after = skip(next, isSplit ? [.modal, .filler, .prep, .neg] : [.modal, .filler, .prep])
     var isPredicate = false
     while let word = longest(after, [.allowed, .use, .forbidden, .modal]), !isEnd(after) {
       isPredicate = isPredicate || word.sense.concept == .allowed || word.sense.concept == .use
@@ -220,6 +229,12 @@ extension ClauseReader {
     frame.isNegated = true
     frame.take(index..<next)
     return next
+  }
+
+  /// "ne ... pas": the second half stands behind the verb.
+  private func isFrenchPrefix(_ index: Int) -> Bool {
+    guard let text = token(index)?.text else { return false }
+    return text == "ne" || text == "n'" || text == "n"
   }
 
   private func isFrenchNegation(_ index: Int) -> Bool {
@@ -247,12 +262,18 @@ extension ClauseReader {
     }
     guard let found = object(at: start) else {
       return frame.isBan && !isSpacedDash(index)
-        && (match(start, .use).map { !isSign(index, ",") || !has($0.next, .until) } ?? false)
+        && (match(start, .use).map { !isEnd(index) || !hasOwnTerm($0.next) } ?? false)
     }
     if isSpacedDash(index) { return false }
+    if found.object.target == "R:World", last.target != "R:World" { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
     if found.object.kind != last.kind, isSpacedSlash { return false }
     return !startsOwnClause(found.next, sameKind: found.object.kind == last.kind, frame)
+  }
+
+  /// "..., use until 12 March", "..., use allowed until": the use behind the comma is another clause.
+  private func hasOwnTerm(_ start: Int) -> Bool {
+    has(skip(start, [.allowed, .modal, .filler, .only]), .until) || has(start, .allowed)
   }
 
   /// The object after a joiner has its own predicate: "... , TV only", "... / online: no".

@@ -99,8 +99,10 @@ extension ClauseReader {
 
   /// "No use other than news": only what is excepted remains.
   private func exceptionOnly(_ frame: SentenceFrame, _ start: Int) -> Found? {
+    let unless = match(frame.end, .unless) ?? match(skip(frame.end, Self.small), .unless)
     guard frame.isBan, frame.isUse || frame.end > start,
-      let except = match(frame.end, .except) ?? match(skip(frame.end, Self.small), .except)
+      let except = match(frame.end, .except) ?? (unless.flatMap { has($0.next, .prep) ? $0 : nil })
+        ?? match(skip(frame.end, [.prep, .filler, .perUse, .perUnit]), .except)
     else {
       return nil
     }

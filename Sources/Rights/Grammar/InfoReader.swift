@@ -5,6 +5,15 @@ extension ClauseReader {
     .embargoHead, .outWord, .deleteVerb,
   ]
 
+  /// Whom or what rights are for: no part of a note.
+  private static let whom: ConceptSet = [.clients, .members, .nonmembers, .nonclients]
+
+  /// What a warning of shocking images does not speak of.
+  private static let rightsWords: ConceptSet = [
+    .clients, .members, .client, .platform, .purpose, .thirdPartyNoun, .uncleared, .beforeUse,
+    .until, .otherWord, .sourceWord,
+  ]
+
   /// "Warning: graphic images", up to the end of the sentence.
   func sensitivity(at index: Int) -> Found? {
     guard
@@ -21,7 +30,9 @@ extension ClauseReader {
         guard isSign(end, ",") || isSign(end, "/") || isSpacedDash(end),
           has(end + 1, .sensitivityHead) || has(end + 1, .contains)
         else { break }
-      } else if !has(end, .sensitivityHead), hasAny(end, Self.infoStops) {
+      } else if !has(end, .sensitivityHead),
+        hasAny(end, Self.infoStops) || hasAny(end, Self.rightsWords)
+      {
         break
       }
       end = match(end, .sensitivityHead)?.next ?? end + 1
@@ -56,7 +67,7 @@ extension ClauseReader {
         end = more.next
         continue
       }
-      if hasAny(end, Self.infoStops) { break }
+      if hasAny(end, Self.infoStops) || hasAny(end, Self.whom) { break }
       guard let token = token(end) else { break }
       let isName = token.isCapitalised || token.kind == .number || token.kind == .quoted
       let isKnown = hasAny(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse])
@@ -225,9 +236,8 @@ extension ClauseReader {
     {
       return true
     }
-    let notes: Set<String> = ["recent", "file", "date", "undated", "unknown", "various", "archive"]
     return reading.tokens[low..<high].allSatisfy {
-      notes.contains($0.text) || $0.isSign("-") || $0.isSign(",") || $0.kind == .number
+      WordList.dateNote.contains($0) || $0.isSign("-") || $0.isSign(",") || $0.kind == .number
     } || reading.tokens[low..<high].indices.contains { has($0, .month) } && high - low <= 10
   }
 

@@ -127,7 +127,7 @@ extension ClauseReader {
   private func inFull(at index: Int) -> Found? {
     var first = index
     while first < index + 16, !isEnd(first), match(first, .integrity)?.target != "sequence",
-      let word = longest(first, [.must, .use, .modal, .filler, .only, .prep])
+      let word = longest(first, [.must, .use, .modal, .filler, .only, .prep, .audioNoun, .allowed])
     {
       first = word.next
     }

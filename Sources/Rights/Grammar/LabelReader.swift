@@ -133,12 +133,7 @@ extension ClauseReader {
 
   private func hasShotWord(_ low: Int, _ high: Int) -> Bool {
     guard low < high else { return false }
-    let words: Set<String> = [
-      "shot", "shots", "scene", "scenes", "plan", "plans", "einstellungen", "tomas", "planos",
-      "кадры",
-      "планы", "لقطات", "اللقطات",
-    ]
-    return reading.tokens[low..<high].contains { words.contains($0.text) } || isReadingShots
+    return reading.tokens[low..<high].contains { WordList.shotNoun.contains($0) } || isReadingShots
   }
 
   /// After a part label: a colon, a dash or directly a clause.

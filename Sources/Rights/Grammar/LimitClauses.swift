@@ -143,12 +143,29 @@ extension ClauseReader {
       let per = perUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])
+      var aired: (platforms: [String], start: Int)?
+      if !isEnd(next), let behind = platformBehind(next) {
+        aired = (behind.platforms, next)
+        next = behind.next
+      }
       if token(first)?.text == "once", !hasAny(once.next, [.use, .until]), !isEnd(next),
         !isHead(next), !isLimited, next == once.next, !has(next, .within), !has(next, .prep)
       {
         return nil
       }
-      return Found(.runs, .duty, index..<next, value: .runs(count, per: per?.unit))
+      var draft = Draft(
+        kind: .runs, polarity: .duty, value: .runs(count, per: per?.unit), tokens: index..<next)
+      guard let aired else { return Found([draft], next: next) }
+      // "One run only on television": the platform is exclusive too.
+      if (first..<next).contains(where: { has($0, .only) }) {
+        let only = Draft(
+          kind: .platform, polarity: .permit, target: aired.platforms, value: .only,
+          tokens: aired.start..<next)
+        draft.tokens = index..<aired.start
+        return Found([draft, only], next: next)
+      }
+      draft.scope = [.platform(aired.platforms)]
+      return Found([draft], next: next)
     }
     guard let number = DurationReader(reading).number(at: first), number.value >= 1,
       number.value < 1000,

@@ -51,13 +51,18 @@ extension LineReader {
     return true
   }
 
+  /// Words that say what is allowed are no part of a source's name.
+  static let noSourceWords: ConceptSet = [
+    .neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .feeNoun, .byConsent,
+    .killAll, .embargoHead,
+  ]
+
   func sourceName(from start: Int) -> (dash: Int, hasUnknown: Bool)? {
     var end = start
     var hasUnknown = false
     while end < start + 10, !reader.isHardEnd(end), !reader.isSpacedDash(end) {
       guard let token = reader.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !reader.hasAny(
-          end, [.neg, .only, .must, .use, .creditHead, .accessAll, .forbidden, .archive]),
+        !reader.hasAny(end, Self.noSourceWords.union(.use)),
         !reader.isSign(end, ":"), !reader.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || reader.isUnknownWord(end)
@@ -99,8 +104,7 @@ extension LineReader {
       reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      reader.hasAny(
-        $0, [.neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .resale])
+      reader.hasAny($0, Self.noSourceWords.union(.resale))
     }
     if isClause { return false }
     if let label = reader.label(at: first), label.next >= tokens.upperBound { return false }

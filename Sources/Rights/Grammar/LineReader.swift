@@ -42,6 +42,7 @@ struct LineReader {
     }
     addUnknown()
     openSingleLabels()
+    dropForeignLabels()
     clauses.sort { $0.span.lowerBound < $1.span.lowerBound }
     narrowDigital()
   }
@@ -82,7 +83,10 @@ struct LineReader {
       index = next
       return true
     }
-    let found = reader.clause(at: index)
+    var found = reader.clause(at: index)
+    if let subject = reader.subject(at: index), subject.next >= (found?.next ?? 0) {
+      found = subject
+    }
     let label = reader.label(at: index)
     if let label, label.next >= (found?.next ?? 0) || !isPair(found) {
       open(label)
@@ -178,6 +182,19 @@ struct LineReader {
     }
   }
 
+  /// "TV: ..., no internet": a ban on other platforms than the label's stands outside of it.
+  private mutating func dropForeignLabels() {
+    for position in clauses.indices
+    where clauses[position].kind == .platform && clauses[position].polarity == .prohibit {
+      let targets = clauses[position].target
+      clauses[position].scope.removeAll { scope in
+        guard case .platform(let names) = scope, !names.contains("all") else { return false }
+        let parts = names.contains("digital") ? names + ["mobile", "vod"] : names
+        return !targets.contains("all") && !targets.contains { parts.contains($0) }
+      }
+    }
+  }
+
   private var labelSentences: [Int: [Scope.Family: OpenLabel]] = [:]
 
   private mutating func take(_ found: Found) {
@@ -204,8 +221,21 @@ struct LineReader {
           value: draft.value, scope: scope, except: draft.except, span: span,
           quote: quote(span), guesses: guesses(in: draft.tokens), sentence: sentence))
     }
+    if found.drafts.contains(where: { $0.kind == .kill }) {
+      closeLabels()
+    }
     explain(index..<found.next)
     index = found.next
+  }
+
+  /// Behind "TV: no use" nothing more can be said of TV: the label is used up.
+  private mutating func closeLabels() {
+    scopes.removeAll { label in
+      switch label.scope {
+      case .platform, .territory, .client, .market: label.depth >= depth
+      case .source, .shots, .time, .part: false
+      }
+    }
   }
 
   private mutating func noteBody(_ targets: [String]) {

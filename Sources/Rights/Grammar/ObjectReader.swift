@@ -61,7 +61,9 @@ extension ClauseReader {
   private func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
     let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
     let after = skip(tokens.upperBound, [.prep, .filler])
-    guard after > tokens.upperBound, let place = placeCode(at: after) else {
+    guard after > tokens.upperBound || hasAny(after, [.demonym, .region]),
+      let place = placeCode(at: after)
+    else {
       return (plain, tokens.upperBound)
     }
     let object = RestrictionObject(
@@ -103,11 +105,7 @@ extension ClauseReader {
     }
     if !reading.isAllCapitals { return true }
     if has(index - 1, .contactVerb) || has(index - 1, .creditHead) { return false }
-    if let before = self.token(index - 1),
-      ["with", "by", "let", "from", "tell"].contains(before.text)
-    {
-      return false
-    }
+    if WordList.usObject.contains(self.token(index - 1)) { return false }
     return !has(index + 1, .beforeUse)
   }
 
@@ -130,6 +128,18 @@ extension ClauseReader {
       return (RestrictionObject(kind: .client, target: target, tokens: tokens), found.next)
     }
     if isDemonym {
+      if let shared = sharedClass(place.next) {
+        let tokens = index..<place.next
+        guard shared.concept == .client else {
+          return (
+            RestrictionObject(kind: .territory, target: place.code, tokens: tokens), place.next
+          )
+        }
+        return (
+          RestrictionObject(
+            kind: .client, target: shared.target + ":" + place.code, tokens: tokens), place.next
+        )
+      }
       if let next = demonymNoun(place.next) {
         return (
           RestrictionObject(kind: .territory, target: place.code, tokens: index..<next), next
@@ -141,6 +151,20 @@ extension ClauseReader {
       RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
       place.next
     )
+  }
+
+  /// "Swedish or Danish broadcasters": the noun behind the last of several adjectives.
+  private func sharedClass(_ start: Int) -> Sense? {
+    var index = start
+    var count = 0
+    while count < 6, has(index, .and) || has(index, .nor) || isSign(index, ",") {
+      let next = longest(skip(index + 1, Self.small), [.demonym])?.next
+      guard let next else { return nil }
+      index = next
+      count += 1
+      if let found = longest(index, [.client, .clients]) { return found.sense }
+    }
+    return nil
   }
 
   /// "French territory", "German market".
@@ -165,6 +189,7 @@ extension ClauseReader {
     {
       return clientOf(found.sense.concept, index, found.next)
     }
+    if let outside = outsider(at: index) { return outside }
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
@@ -183,6 +208,21 @@ extension ClauseReader {
       RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
       found.next
     )
+  }
+
+  /// "non-EBU members", "non-Kestrel clients": those who are none of them.
+  private func outsider(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    guard let token = token(index), token.folded.starts(with: [0x6E, 0x6F, 0x6E]) else {
+      return nil
+    }
+    var end = index + 1
+    while end < index + 6, isSign(end, "-") || isNameWord(end) || isUnknownWord(end) { end += 1 }
+    guard let noun = longest(end, [.clients, .members]) else { return nil }
+    let name = slice(index..<end).dropFirst(3).drop { $0 == "-" || $0 == " " }
+    guard name.first?.isUppercase == true else { return nil }
+    let kind = noun.sense.concept == .members ? "member:" : "subscriber:"
+    let target = "not:" + kind + name
+    return (RestrictionObject(kind: .client, target: target, tokens: index..<noun.next), noun.next)
   }
 
   /// The target of the next of several names before "clients": "Kestrel and Brackwater clients".
@@ -217,7 +257,9 @@ extension ClauseReader {
       let target = prefix + slice(start..<end)
       return (RestrictionObject(kind: .client, target: target, tokens: index..<end), end)
     }
-    if start > next, let place = placeCode(at: start), concept == .clients {
+    if start > next || hasAny(start, [.demonym, .region]), let place = placeCode(at: start),
+      concept == .clients
+    {
       return (
         RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
         place.next

@@ -23,6 +23,7 @@ extension ClauseReader {
       if hasAhead(index, [.runsNoun, .runsOnce]) { consider(runs(at: index)) }
       if hasAhead(index, [.logo, .audioNoun, .integrity]) { consider(integrity(at: index)) }
       if hasAhead(index, [.privacyNoun, .blurVerb]) { consider(privacy(at: index)) }
+      if hasAhead(index, .geoBlock) { consider(geoBlock(at: index)) }
       if hasAhead(index, .mannerHead) { consider(manner(at: index)) }
       if hasAhead(index, [.contextHead, .standAlone]) { consider(context(at: index)) }
       if hasAhead(index, .thirdPartyNoun) { consider(thirdParty(at: index)) }

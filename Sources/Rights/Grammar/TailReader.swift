@@ -107,7 +107,7 @@ extension ClauseReader {
     if let word = longest(index, [.without, .unless]) {
       if let consent = consentCondition(at: word.next) { return consent }
       guard word.sense.concept == .unless else { return nil }
-      let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]))
+      let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]), crossing: false)
       return end > word.next ? (slice(word.next..<end), end) : nil
     }
     if let phrase = match(index, .byConsent) {
@@ -138,6 +138,7 @@ extension ClauseReader {
     {
       index = noun
     }
+    if !hasAny(index, [.consentNoun, .byConsent, .feeNoun]) { index = behindOwner(index) }
     var next: Int?
     while index < start + Self.reach,
       let noun = longest(index, [.consentNoun, .byConsent, .feeNoun]), !isEnd(index)
@@ -156,6 +157,19 @@ extension ClauseReader {
     }
     end = skip(end, [.beforeUse, .only, .consentVerb])
     return (party, end)
+  }
+
+  /// "the owner's written permission", "Volta's approval": the noun behind whose consent it is.
+  private func behindOwner(_ start: Int) -> Int {
+    var index = start
+    while index < start + 4,
+      isUnknownWord(index) || hasAny(index, [.sourceWord, .usNoun, .clients])
+    {
+      index += 1
+    }
+    guard index > start, slice(index - 1..<index).hasSuffix("s") else { return start }
+    let noun = skip(index, [.consentVerb, .filler])
+    return has(noun, .consentNoun) ? noun : start
   }
 
   /// "from the Merrow Ballet", "of the family".

@@ -99,11 +99,7 @@ extension ClauseReader {
   private func isStrongEmbargo(_ index: Int) -> Bool {
     guard let head = match(index, .embargoHead) else { return false }
     let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
-    return [
-      "embarg", "эмбарго", "sperrfrist", "hold", "held", "حظر", "not ", "no ", "do not", "gesperrt",
-      "must not", "may not",
-    ]
-    .contains { text.contains($0) }
+    return WordList.strongEmbargo.texts.contains { text.contains($0) }
   }
 
   private func isClock(_ index: Int) -> Bool { has(index, .zone) }
@@ -130,7 +126,8 @@ extension ClauseReader {
 
   /// "Expires ...", "no use after ...", "use within 24 hours of transmission".
   func expiry(at index: Int) -> Found? {
-    expiryByHead(at: index) ?? expiryWithin(at: index) ?? expiryByUse(at: index)
+    expiryByHead(at: index) ?? expiryOfNews(at: index) ?? expiryWithin(at: index) ?? expiryByUse(
+      at: index)
       ?? bareSpan(at: index) ?? expiryByBan(at: index) ?? expiryOfGrant(at: index)
   }
 
@@ -190,9 +187,12 @@ extension ClauseReader {
       return Found(
         .expiry, .prohibit, index..<event, value: .moment(nil, event: slice(next..<event)))
     }
-    while next < index + Self.reach, let word = longest(next, [.only, .use, .ofTransmission]),
-      !isEnd(next)
+    while next < index + Self.reach,
+      let word = longest(next, [.only, .use, .ofTransmission, .allowed, .maxWord]), !isEnd(next)
     {
+      if word.sense.concept == .allowed || word.sense.concept == .maxWord, !isEnd(word.next) {
+        break
+      }
       if word.sense.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
       next = word.next
     }
@@ -222,8 +222,9 @@ extension ClauseReader {
     guard after > index, let until = match(after, .until),
       let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))
     else { return nil }
+    let end = skip(moment.next, [.allowed, .only, .modal])
     return Found(
-      .expiry, .prohibit, index..<moment.next,
+      .expiry, .prohibit, index..<(isEnd(end) ? end : moment.next),
       value: .moment(moment.moment.resolved(published: published), event: nil))
   }
 
@@ -249,6 +250,20 @@ extension ClauseReader {
       found.drafts[0].tokens = index..<max.next
       found.next = max.next
     }
+    return found
+  }
+
+  /// "News access for 24 hours only": a use for news within a span.
+  private func expiryOfNews(at index: Int) -> Found? {
+    guard let purpose = match(index, .purpose), purpose.target == "news" else { return nil }
+    let use = skip(purpose.next, [.use])
+    guard purpose.next > index + 1 || use > purpose.next,
+      var found = expiryWithin(at: use) ?? expiryWithin(at: purpose.next)
+    else { return nil }
+    found.drafts.insert(
+      Draft(
+        kind: .purpose, polarity: .permit, target: ["news"], value: .only, tokens: index..<use),
+      at: 0)
     return found
   }
 

@@ -1,4 +1,6 @@
 /// What a phrase of the vocabulary means to the clause grammar; the names stand in the tables.
+///
+/// At most 128, the bits of a `ConceptSet`.
 enum Concept: UInt8, CaseIterable, Sendable {
   case neg, nor, without, forbidden, allowed, only, except, outside, including, unless, must
   case modal, use, and, prep, filler, yes, nope, thereafter
@@ -13,9 +15,9 @@ enum Concept: UInt8, CaseIterable, Sendable {
   case mannerFrame, privacyNoun, blurVerb, identifyVerb, blurredAtSource, sensitivityHead
   case noticeHead, elsewhere, elsewhereNoun, seeWord, contractPointer, header, sourceHeader
   case placeholder, territoryField, excludedField, platformField, periodField, archiveField
-  case resaleField, intlLabel, usLabel, shotWord, otherWord, partWord, firstWord, lastWord
+  case intlLabel, usLabel, shotWord, otherWord, partWord, firstWord, lastWord
   case afterEvent, embargoHead, until, after, expiryHead, within, ofTransmission, deleteVerb
-  case afterUse, outWord, agreement, publishNotice
+  case afterUse, outWord, agreement, freeWord, geoBlock
   case unit, fixedSpan, number, month, weekday, relativeDay, half, clockWord, clockMark, atWord
   case zone
   case place, demonym, region, subplace, unresolvedPlace

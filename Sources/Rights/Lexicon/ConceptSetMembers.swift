@@ -92,7 +92,6 @@ extension ConceptSet {
   @inline(__always) static var platformField: Self { Self(Concept.platformField) }
   @inline(__always) static var periodField: Self { Self(Concept.periodField) }
   @inline(__always) static var archiveField: Self { Self(Concept.archiveField) }
-  @inline(__always) static var resaleField: Self { Self(Concept.resaleField) }
   @inline(__always) static var intlLabel: Self { Self(Concept.intlLabel) }
   @inline(__always) static var usLabel: Self { Self(Concept.usLabel) }
   @inline(__always) static var shotWord: Self { Self(Concept.shotWord) }
@@ -111,7 +110,8 @@ extension ConceptSet {
   @inline(__always) static var afterUse: Self { Self(Concept.afterUse) }
   @inline(__always) static var outWord: Self { Self(Concept.outWord) }
   @inline(__always) static var agreement: Self { Self(Concept.agreement) }
-  @inline(__always) static var publishNotice: Self { Self(Concept.publishNotice) }
+  @inline(__always) static var freeWord: Self { Self(Concept.freeWord) }
+  @inline(__always) static var geoBlock: Self { Self(Concept.geoBlock) }
   @inline(__always) static var unit: Self { Self(Concept.unit) }
   @inline(__always) static var fixedSpan: Self { Self(Concept.fixedSpan) }
   @inline(__always) static var number: Self { Self(Concept.number) }

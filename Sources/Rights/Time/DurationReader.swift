@@ -86,7 +86,8 @@ struct DurationReader {
     }
     if next < reading.tokens.count, reading.tokens[next].isSign("."),
       reading.tokens[index].folded.count <= 4,
-      next + 1 < reading.tokens.count, !reading.tokens[next + 1].isCapitalised
+      next + 1 < reading.tokens.count,
+      !reading.tokens[next + 1].isCapitalised || reading.tokens[index].text == "std"
     {
       next += 1
     }

@@ -126,6 +126,7 @@ struct MomentReader {
       return index + 1
     }
     if moment.dates.isEmpty {
+      if let after = readDayPair(into: &moment, at: index) { return after }
       let dates = Digits.dates(folded)
       if !dates.isEmpty {
         moment.dates = dates
@@ -136,6 +137,21 @@ struct MomentReader {
     }
     guard moment.clocks.isEmpty else { return nil }
     return readClock(into: &moment, at: index)
+  }
+
+  /// `12/13 March`, `12-13 March`: either day.
+  private func readDayPair(into moment: inout WrittenMoment, at index: Int) -> Int? {
+    let parts = reading.tokens[index].folded.split(
+      maxSplits: 1, omittingEmptySubsequences: false
+    ) { $0 == 0x2F || $0 == 0x2D }
+    guard parts.count == 2, let low = Digits.value(parts[0]), let high = Digits.value(parts[1]),
+      (1...31).contains(low), (1...31).contains(high),
+      let month = match(index + 1, .month), let number = Int(month.target)
+    else { return nil }
+    let year = readYear(at: index + 1 + month.length)
+    moment.dates = [(low, number, year?.year), (high, number, year?.year)]
+    moment.weekday = nil
+    return year?.next ?? index + 1 + month.length
   }
 
   /// `18 June 2026`, `18-Jun-2026`, `18th of June`

@@ -1,7 +1,8 @@
 /// What a clause means by its kind, before exceptions and scopes.
 extension Judge {
   func archive(_ clause: Clause) -> Level {
-    if clause.polarity == .permit { return .none }
+    // "Archive use only" may bar every other use.
+    if clause.polarity == .permit { return clause.value == .only ? .review : .none }
     if hasSpecificGrant(.archive, over: clause) { return .none }
     let keeps = level(Truth(profile.archives), yes: .limit)
     switch Truth(profile.usesFromArchive) {

@@ -106,7 +106,8 @@ struct Judge {
     case .thirdParty: return clause.value == .word("remove") ? .limit : .review
     case .credit, .integrity, .runs, .length, .context, .manner, .privacy: return .limit
     case .resale:
-      return clause.polarity == .permit ? .none : level(Truth(profile.resells), yes: .bar)
+      if clause.polarity == .permit { return clause.value == .only ? .review : .none }
+      return level(Truth(profile.resells), yes: .bar)
     case .archive: return archive(clause)
     case .embargo, .expiry: return time(clause)
     case .territory: return territory(clause, &places)

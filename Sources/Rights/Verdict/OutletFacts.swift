@@ -58,8 +58,8 @@ struct OutletFacts: Sendable {
   /// Letters and digits of a name, folded, without a leading article.
   static func key(_ name: String) -> [UInt32] {
     var folded = NormalForm(name).scalars
-    for article in ["the ", "la ", "le ", "el ", "der ", "die ", "das "] {
-      let start = article.unicodeScalars.map(\.value)
+    for article in WordList.article.texts {
+      let start = (article + " ").unicodeScalars.map(\.value)
       if folded.starts(with: start) { folded.removeFirst(start.count) }
     }
     return folded.filter { $0 > 0x2F && !($0 >= 0x3A && $0 <= 0x40) }
@@ -74,7 +74,9 @@ struct OutletFacts: Sendable {
     switch (name, platform) {
     case ("mobile", "digital"), ("vod", "digital"):
       return platforms.contains(name) ? .not : .partly
-    case ("digital", "mobile"), ("digital", "vod"): return .open
+    case ("digital", "mobile"), ("digital", "vod"):
+      // Listed on their own they are no part of digital; a desk may still mean them.
+      return platforms.contains { $0 != "mobile" && $0 != "vod" } ? .partly : .open
     case ("social-brand", "social"): return .partly
     default: return .not
     }

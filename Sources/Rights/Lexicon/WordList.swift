@@ -1,0 +1,29 @@
+import CVocabulary
+
+/// A short list of `words.tsv` that the grammar asks for by whole words.
+struct WordList: Sendable {
+  static let abbreviation = WordList("abbreviation")
+  static let openAbbreviation = WordList("openAbbreviation")
+  static let dateNote = WordList("dateNote")
+  static let every = WordList("every")
+  static let outOf = WordList("outOf")
+  static let contextStem = WordList("contextStem")
+  static let currency = WordList("currency")
+  static let shotNoun = WordList("shotNoun")
+  static let strongEmbargo = WordList("strongEmbargo")
+  static let usObject = WordList("usObject")
+  static let but = WordList("but")
+  static let article = WordList("article")
+
+  /// The words as written in the table.
+  let texts: [String]
+  private let folded: Set<[UInt32]>
+
+  private init(_ name: String) {
+    let row = Table(newsreel_table_words).rows.first { $0.count >= 2 && Table.text($0[0]) == name }
+    texts = row.map { Table.parts($0[1]).map(Table.text) } ?? []
+    folded = Set(texts.map { Array($0.unicodeScalars.map(\.value)) })
+  }
+
+  func contains(_ token: Token?) -> Bool { token.map { folded.contains($0.folded) } ?? false }
+}
