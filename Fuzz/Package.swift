@@ -7,7 +7,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "readers",
-      dependencies: [.product(name: "Readers", package: "newsreel")],
+      dependencies: [
+        .product(name: "Clips", package: "newsreel"),
+        .product(name: "Readers", package: "newsreel"),
+      ],
       swiftSettings: [
         .swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"]),
       ],

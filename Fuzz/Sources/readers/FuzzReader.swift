@@ -1,3 +1,4 @@
+import Clips
 import Glibc
 import Readers
 
@@ -13,25 +14,50 @@ private let options: ReadOptions = {
   return options
 }()
 
-/// Reads the bytes and stops at whatever must never be handed on: a clip without an id or a title,
-/// or with a control character.
+/// Reads the bytes and stops at whatever must never be handed on: a record without an id, with a
+/// control character, or that is another one once it was exported and read again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzReader(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let input = BytesInput(Array(UnsafeBufferPointer(start: bytes, count: count)))
   _ = try? readListing(from: input, named: "fuzz", as: kind, options: options) { event in
     switch event {
-    case .record(.clip(let clip)):
-      guard !clip.id.isEmpty, !clip.title.isEmpty else { abort() }
-      let texts = [clip.id, clip.title, clip.description ?? ""] + clip.restrictions.map(\.text)
-      for scalar in texts.lazy.flatMap(\.unicodeScalars) {
-        if scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F {
-          abort()
-        }
-      }
-    case .record(.list(let list)): if list.id.isEmpty { abort() }
+    case .record(let record):
+      if case .clip(let clip) = record, clip.id.isEmpty || clip.title.isEmpty { abort() }
+      if case .list(let list) = record, list.id.isEmpty { abort() }
+      checkExport(of: record)
     case .problem(let problem): if problem.description.isEmpty { abort() }
     case .progress: break
     }
   }
   return 0
+}
+
+private func checkExport(of record: ListingRecord) {
+  var exporter = Exporter(.jsonl)
+  let line = exporter.record(record)
+  if holdsControl(line) { abort() }
+  var again: [ListingRecord] = []
+  _ = try? readListing(from: BytesInput(line), named: "again", as: .newsreelLines) { event in
+    if case .record(let record) = event { again.append(record) }
+  }
+  guard again.count == 1, exporter.record(again[0]) == line else {
+    for text in [line] + again.map({ exporter.record($0) }) { _ = write(2, text, text.count) }
+    abort()
+  }
+}
+
+/// True where the JSON names a control character that is neither a tab nor a line feed.
+private func holdsControl(_ line: [UInt8]) -> Bool {
+  var index = 0
+  while index + 1 < line.count {
+    guard line[index] == UInt8(ascii: "\\") else {
+      index += 1
+      continue
+    }
+    switch line[index + 1] {
+    case UInt8(ascii: "u"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"): return true
+    default: index += 2
+    }
+  }
+  return line.contains(0x7F)
 }

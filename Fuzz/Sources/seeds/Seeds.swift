@@ -1,7 +1,8 @@
 import Glibc
 import Readers
 
-/// Writes the fixtures of the tests as a seed corpus: `seeds FOLDER` makes a folder for each reader.
+/// Writes the fixtures of the tests as a seed corpus: `seeds FOLDER` makes a folder for each reader,
+/// and `any` with all of them for the reading that looks at the content first.
 @main
 struct Seeds {
   static func main() {
@@ -14,12 +15,14 @@ struct Seeds {
       if let kind = XMLFixtures.kinds[name] { seeds.append((kind, text)) }
     }
     for (number, seed) in seeds.enumerated() {
-      let folder = CommandLine.arguments[1] + "/" + seed.kind.rawValue
-      mkdir(CommandLine.arguments[1], 0o755)
-      mkdir(folder, 0o755)
-      guard let file = fopen(folder + "/\(number)", "w") else { continue }
-      fputs(seed.text, file)
-      fclose(file)
+      for name in [seed.kind.rawValue, "any"] {
+        let folder = CommandLine.arguments[1] + "/" + name
+        mkdir(CommandLine.arguments[1], 0o755)
+        mkdir(folder, 0o755)
+        guard let file = fopen(folder + "/\(number)", "w") else { continue }
+        fputs(seed.text, file)
+        fclose(file)
+      }
     }
   }
 

@@ -73,7 +73,7 @@ struct ClipNormaliser {
     clip.origin = origin
     clip.captured = context.captured
     clip.version = cleanLine(raw.version)
-    clip.alternativeIDs = unique(raw.alternativeIDs.filter { cleanLine($0.value) != nil })
+    clip.alternativeIDs = unique(raw.alternativeIDs.compactMap(clean))
     clip.storyNumber = statedLine(raw.storyNumber)
     clip.source = statedLine(raw.source)
     clip.isSourceDerived = raw.isSourceDerived && clip.source != nil
@@ -111,6 +111,10 @@ func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
 }
 
 private func statedLines(_ lines: [String]) -> [String] { unique(lines.compactMap(statedLine)) }
+
+private func clean(_ id: AlternativeID) -> AlternativeID? {
+  cleanLine(id.value).map { AlternativeID(scheme: cleanLine(id.scheme), value: $0) }
+}
 
 private func clean(_ advisory: Advisory) -> Advisory {
   var advisory = advisory
