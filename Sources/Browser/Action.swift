@@ -81,6 +81,8 @@ public enum Timer: Hashable, Sendable {
   case searchRest(ticket: Int)
   /// No further key came after a prefix.
   case keySequence([Key])
+  /// A clip has been on the screen for a moment.
+  case readingRest(ticket: Int)
   /// The clip asked for has not come in a moment.
   case lateClip(ticket: Int)
 }

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "guard.h"
 #include "CNcurses.h"
+#include "pen.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -28,7 +29,7 @@ static char handler_stack[65536];
 
 static void say(const char *bytes, size_t count) {
   while (count > 0) {
-    ssize_t done = write(STDOUT_FILENO, bytes, count);
+    ssize_t done = write(newsreel_pen_terminal(), bytes, count);
     if (done <= 0) return;
     bytes += done;
     count -= (size_t)done;
@@ -106,8 +107,7 @@ static void prepare_leaving(void) {
   add(leave, &leave_length, room, normal_screen ? normal_screen : "\r\n");
 }
 
-void newsreel_guard_arm(void) {
-  prepare_leaving();
+static void arm(void) {
   armed = 1;
   if (installed) return;
   installed = 1;
@@ -128,6 +128,16 @@ void newsreel_guard_arm(void) {
       sigaction(signals[place], &before[place], NULL);
     }
   }
+}
+
+void newsreel_guard_arm(void) {
+  prepare_leaving();
+  arm();
+}
+
+void newsreel_guard_arm_line(void) {
+  leave_length = 0;
+  arm();
 }
 
 void newsreel_guard_disarm(void) { armed = 0; }

@@ -9,6 +9,9 @@ void newsreel_guard_prepare(const struct termios *line, const char *log_path);
 /// Catches the signals that end a process, with the leave sequences of the terminal at hand.
 void newsreel_guard_arm(void);
 
+/// The same where nothing was switched on but another mode of the line.
+void newsreel_guard_arm_line(void);
+
 /// Lets the terminal be while it is not ours.
 void newsreel_guard_disarm(void);
 

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 #include "guard.h"
+#include "pen.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -156,6 +157,8 @@ int newsreel_start(const char *log_path, bool wants_colour) {
     start_color();
     use_default_colors();
   }
+  const char *end_of_line = newsreel_capability("rmul");
+  newsreel_pen_start(end_of_line && strcmp(end_of_line, "\033[24m") == 0);
   newsreel_guard_arm();
   redirect_errors(log_path);
   enter_modes();
@@ -184,6 +187,7 @@ void newsreel_stop(void) {
   curs_set(1);
   leave_screen();
   newsreel_guard_remove();
+  newsreel_pen_stop();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &line_before);
   restore_errors();
   sigaction(SIGWINCH, &winch_before, NULL);
@@ -201,6 +205,8 @@ int newsreel_colours(void) { return has_colour ? COLORS : 0; }
 
 int newsreel_pair(int foreground, int background) {
   if (!has_colour) return 0;
+  // The first pair is the terminal's own colours, which switching attributes off brings back.
+  if (foreground < 0 && background < 0) return 0;
   int pair = alloc_pair(foreground, background);
   return pair < 0 ? 0 : pair;
 }
@@ -231,11 +237,15 @@ void newsreel_flush(int cursor_row, int cursor_column) {
   curs_set(cursor_row >= 0 ? 1 : 0);
   if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
+  newsreel_pen_begin();
   doupdate();
+  newsreel_pen_end();
 }
 
 void newsreel_forget_screen(void) {
-  if (is_on) clearok(curscr, TRUE);
+  if (!is_on) return;
+  newsreel_pen_forget();
+  clearok(curscr, TRUE);
 }
 
 int newsreel_wait(int milliseconds) {
@@ -293,6 +303,7 @@ static void come_back(void) {
   newsreel_resize();
   clearok(curscr, TRUE);
   refresh();
+  newsreel_pen_forget();
   set_paste(true);
 }
 

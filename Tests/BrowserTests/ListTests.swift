@@ -16,8 +16,23 @@ final class ListTests: XCTestCase {
     XCTAssertEqual(desk.selected, "c\(desk.state.listRows - 1)")
   }
 
-  func testASingleGGoesToTheTopOnceNoOtherKeyFollows() {
+  func testAPrefixWaitsForTheNextKeyAndEscapeGivesItUp() {
+    for prefix in ["g", "z"] {
+      var desk = Desk(rows: 50)
+      desk.type("G" + prefix)
+      XCTAssertEqual(desk.state.pendingKeys, [Key(prefix)])
+      XCTAssertFalse(
+        desk.asked.contains { if case .wait(.keySequence, _) = $0 { true } else { false } })
+      desk.type("<esc>")
+      XCTAssertEqual(desk.state.pendingKeys, [])
+      XCTAssertEqual(desk.selected, "c49")
+      XCTAssertNil(desk.state.zoomed)
+    }
+  }
+
+  func testAKeyOfTheUserThatIsAlsoAPrefixHoldsOnceNoOtherKeyFollows() {
     var desk = Desk(rows: 50)
+    desk.state.keys.bind(KeyMap.Binding(.anywhere, [Key("g")], [.first], origin: "keys.yaml:1"))
     desk.type("Gg")
     XCTAssertEqual(desk.selected, "c49")
     XCTAssertEqual(desk.asked.last, .wait(.keySequence([Key("g")]), milliseconds: 400))
@@ -25,6 +40,50 @@ final class ListTests: XCTestCase {
     XCTAssertEqual(desk.selected, "c0")
     desk.type("Ggj")
     XCTAssertEqual(desk.selected, "c1")
+  }
+
+  func testAPrefixIsAKeyAgainOnceAllThatFollowsItIsUnbound() {
+    var desk = Desk(rows: 50)
+    for keys in ["za", "zM", "zR", "zt", "zz", "zb"] {
+      desk.state.keys.bind(KeyMap.Binding(.clips, Key.sequence(keys), []))
+    }
+    desk.type("z")
+    XCTAssertEqual(desk.state.zoomed, .clips)
+  }
+
+  func testTheSelectedRowIsPutWhereTheKeysSay() {
+    var desk = Desk(rows: 200)
+    desk.type("<pgdn><pgdn>")
+    let (selected, rows) = (desk.state.listing.selected, desk.state.listRows)
+    for (keys, line) in [("zt", 0), ("zb", rows - 1), ("zz", rows / 2)] {
+      desk.type(keys)
+      XCTAssertEqual(desk.state.listing.selected, selected)
+      XCTAssertEqual(selected - desk.state.listing.top, line, keys)
+    }
+    desk.type("<home>zb")
+    XCTAssertEqual(desk.state.listing.top, 0)
+  }
+
+  func testAMarkShowsAndCountsBeforeTheCatalogueHasAnswered() {
+    var desk = Desk(rows: 5)
+    _ = update(&desk.state, .sidebar(SidebarContents(all: 5, new: 5, marked: 0)))
+    desk.type("m")
+    XCTAssertEqual(desk.state.markedCount, 1)
+    XCTAssertEqual(desk.state.target, .marked)
+    XCTAssertEqual(desk.state.listing.window.rows.map(\.isMarked).prefix(2), [true, false])
+    _ = update(&desk.state, .changed([Change(.marked, true, ["c0"])], isRecorded: true))
+    XCTAssertEqual(desk.state.markedCount, 1)
+    _ = update(&desk.state, .changed([Change(.marked, true, ["c7"])], isRecorded: true))
+    XCTAssertEqual(desk.state.markedCount, 2)
+  }
+
+  func testAMarkThatCouldNotBeMadeIsAskedForAnew() {
+    var desk = Desk(rows: 5)
+    desk.type("m")
+    let effects = update(&desk.state, .failed("the disk is full"))
+    XCTAssertTrue(effects.contains(.fetchSidebar))
+    XCTAssertTrue(effects.contains { if case .fetchRows = $0 { true } else { false } })
+    XCTAssertEqual(update(&desk.state, .failed("the disk is full")), [])
   }
 
   func testClipsThatComeWhileReadingAreToldAndShownWhenAskedFor() {
@@ -113,7 +172,11 @@ final class ListTests: XCTestCase {
     clip.id = "c1"
     XCTAssertEqual(
       update(&desk.state, .clip(ticket: ticket, clip)),
+      [.wait(.readingRest(ticket: ticket), milliseconds: 100)])
+    XCTAssertEqual(
+      update(&desk.state, .timer(.readingRest(ticket: ticket))),
       [.fetchRelated(ticket: ticket, id: "c1")])
+    XCTAssertEqual(update(&desk.state, .timer(.readingRest(ticket: ticket - 1))), [])
     desk.type("4")
     XCTAssertEqual(desk.changes.map(\.property), [.seen])
   }

@@ -12,7 +12,7 @@ final class GroupTests: XCTestCase {
 
   private func clip(
     _ id: String, _ published: Int64?, source: String = "A", country: String? = nil,
-    story: String? = nil
+    code: String? = nil, story: String? = nil
   ) -> ListingRecord {
     var clip = Clip()
     clip.id = id
@@ -23,6 +23,7 @@ final class GroupTests: XCTestCase {
     if let country {
       var place = Location()
       place.country = country
+      place.countryCode = code
       clip.location = place
     }
     return .clip(clip)
@@ -63,6 +64,29 @@ final class GroupTests: XCTestCase {
     ).rows
     XCTAssertEqual(rows.map(\.id), ["f", "b", "d", "c", "a", "e"])
     XCTAssertEqual(rows.map(\.group), ["Benin", "Benin", "Chad", "Chad", "Chad", ""])
+  }
+
+  func testSpellingsOfOneCountryAreOneGroupByItsCode() throws {
+    _ = try catalogue.store(
+      [
+        clip("g", 13 * day, country: "Burma", code: "MM"),
+        clip("h", 14 * day, country: "Myanmar", code: "MM"),
+        clip("i", 15 * day, country: "Myanmar"), clip("j", 16 * day, country: "BENIN"),
+      ], receivedAt: 9 * day)
+    let order = RowOrder(.country, ascending: true)
+    let rows = try catalogue.rows(on: .all, order: order, limit: 100, now: 20 * day).rows
+    XCTAssertEqual(rows.map(\.id), ["j", "f", "b", "d", "c", "a", "i", "h", "g", "e"])
+    XCTAssertEqual(
+      rows.map(\.group),
+      ["Benin", "Benin", "Benin", "Chad", "Chad", "Chad", "Myanmar", "Myanmar", "Myanmar", ""])
+    XCTAssertEqual(
+      try catalogue.count(of: .country("Myanmar"), on: .all, now: 20 * day).value, 3)
+    XCTAssertEqual(try catalogue.count(of: .country("Benin"), on: .all, now: 20 * day).value, 3)
+    XCTAssertEqual(try catalogue.count(of: .country(""), on: .all, now: 20 * day).value, 1)
+    XCTAssertEqual(
+      try ids(
+        order, folds: [Fold(.country("Myanmar"), shown: "h"), Fold(.country(""), shown: "e")]),
+      ["j", "f", "b", "d", "c", "a", "h", "e"])
   }
 
   func testRowsByStoryFoldAndAreReadInWindows() throws {

@@ -56,6 +56,42 @@ final class MergedTopTests: XCTestCase {
     XCTAssertEqual(try rows().map { $0.entry?.isTied }, [true, true])
   }
 
+  private func storeClip(_ id: String, _ title: String, _ length: Double?, at second: Int64) throws
+  {
+    var clip = Clip()
+    clip.id = id
+    clip.title = title
+    clip.duration = length
+    clip.published = Moment(seconds: second)
+    _ = try catalogue.store([.clip(clip)], receivedAt: 5)
+  }
+
+  func testClipsOfTwoListsThatLookAlikeAreOneRow() throws {
+    try storeClip("a1", "Flood at Brno!", 72, at: 100)
+    try storeClip("b1", "Flood at BRNO", 72, at: 200)
+    try store("A", at: 20, ["other", "a1"])
+    try store("B", at: 20, ["b1"])
+    let rows = try rows()
+    XCTAssertEqual(rows.map(\.id), ["b1", "other"])
+    XCTAssertEqual(
+      try catalogue.count(on: .top, matching: try parse("flood"), now: 1_000), HitCount(1))
+    XCTAssertEqual(
+      rows[0].entry?.standings, [Standing(source: "B", rank: 1), Standing(source: "A", rank: 2)])
+  }
+
+  func testOtherLengthsOtherDaysAndTwoEntriesOfOneListStayApart() throws {
+    try storeClip("a1", "Flood at Brno", 72, at: 100)
+    try storeClip("a2", "Flood at Brno", 72, at: 200)
+    try storeClip("b1", "Flood at Brno", 73, at: 100)
+    try storeClip("c1", "Flood at Brno", 72, at: 100 + 2 * 86_400)
+    try storeClip("d1", "Flood at Brno", nil, at: 100)
+    try store("A", at: 20, ["a1", "a2"])
+    for (source, id) in [("B", "b1"), ("C", "c1"), ("D", "d1")] {
+      try store(source, at: 20, [id])
+    }
+    XCTAssertEqual(Set(try rows().map(\.id)), ["a1", "a2", "b1", "c1", "d1"])
+  }
+
   func testASearchFindsTheClipsThatAreThere() throws {
     var clip = Clip()
     clip.id = "x"

@@ -1,9 +1,16 @@
-// Presses keys in a program on a terminal of its own and measures until its output is quiet.
+// Presses keys in a program on a terminal of its own and measures until its output is quiet: the
+// time, and the bytes against those that the changed cells need.
 //
-// keys [--size WxH] [--count N] [--keys KEYS] [--back KEYS] [--start MS] [--idle SECONDS]
-//      LABEL COMMAND [ARGUMENT...]
+// keys [--size WxH] [--count N] [--keys KEYS] [--back KEYS] [--first KEYS] [--start MS]
+//      [--idle SECONDS] [--split ROW] [--list SAMPLES] LABEL COMMAND [ARGUMENT...]
+//
+// --first presses keys before anything is measured; --split tells the bytes of the rows above
+// and below that row apart; --list names the slowest keys.
 #define _GNU_SOURCE
+#include "screen.h"
+
 #include <dirent.h>
+#include <locale.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -17,8 +24,9 @@
 enum { most = 100000, quiet = 30 };
 
 static int terminal;
-static double times[most], firsts[most];
+static double times[most], firsts[most], waits[most];
 static long sizes[most];
+static struct screen screen;
 
 static double now(void) {
   struct timespec time;
@@ -42,6 +50,7 @@ static long drain(int patience, int limit, double *first, double *last) {
     if (total == 0) *first = time;
     *last = time;
     total += count;
+    screen_take(&screen, bytes, (size_t)count);
   }
   return total;
 }
@@ -90,8 +99,8 @@ static void press(const char *key) {
 
 int main(int count, char **arguments) {
   struct winsize size = {60, 200, 0, 0};
-  int rounds = 200, start = 1500, idle = 0, index = 1;
-  const char *keys = "j", *back = NULL;
+  int rounds = 200, start = 1500, idle = 0, split = 0, listed = 0, index = 1;
+  const char *keys = "j", *back = NULL, *before = NULL;
   for (; index + 1 < count && strncmp(arguments[index], "--", 2) == 0; index += 2) {
     const char *name = arguments[index] + 2, *value = arguments[index + 1];
     if (strcmp(name, "size") == 0) sscanf(value, "%hux%hu", &size.ws_col, &size.ws_row);
@@ -100,11 +109,21 @@ int main(int count, char **arguments) {
     else if (strcmp(name, "back") == 0) back = value;
     else if (strcmp(name, "start") == 0) start = atoi(value);
     else if (strcmp(name, "idle") == 0) idle = atoi(value);
+    else if (strcmp(name, "first") == 0) before = value;
+    else if (strcmp(name, "split") == 0) split = atoi(value);
+    else if (strcmp(name, "list") == 0) listed = atoi(value);
     else { fprintf(stderr, "keys: unknown option --%s\n", name); return 2; }
   }
   if (index + 1 >= count) { fprintf(stderr, "keys: LABEL COMMAND...\n"); return 2; }
   const char *label = arguments[index++];
   if (rounds < 1 || rounds > most) rounds = 200;
+  setlocale(LC_CTYPE, "C.UTF-8");
+  screen_open(&screen, size.ws_col, size.ws_row);
+  size_t cells = (size_t)size.ws_col * size.ws_row;
+  struct cell *old = malloc(cells * sizeof *old);
+  long *spent = calloc(size.ws_row, sizeof *spent), *needed = calloc(size.ws_row, sizeof *needed);
+  long all_spent = 0, all_needed = 0;
+  if (!old || !spent || !needed || !screen.cells || !screen.spent_in_row) return 1;
   pid_t process = forkpty(&terminal, NULL, NULL, &size);
   if (process < 0) return 1;
   if (process == 0) {
@@ -115,12 +134,22 @@ int main(int count, char **arguments) {
   }
   double first, last;
   drain(start, 60000, &first, &last);
+  for (const char *key = before; key && *key; key++) {
+    char one[2] = {*key, 0};
+    press(one);
+    drain(300, 5000, &first, &last);
+  }
   for (int round = 0; round < rounds; round++) {
+    screen_mark(&screen, old);
     double begin = now();
     press(keys);
     sizes[round] = drain(quiet, 5000, &first, &last);
     times[round] = last > begin ? last - begin : 0;
+    waits[round] = times[round];
     firsts[round] = first > begin ? first - begin : 0;
+    all_spent += screen.spent;
+    all_needed += screen_need(&screen, old, needed);
+    for (int row = 0; row < size.ws_row; row++) spent[row] += screen.spent_in_row[row];
     if (back) {
       press(back);
       drain(quiet * 4, 5000, &first, &last);
@@ -131,6 +160,25 @@ int main(int count, char **arguments) {
   qsort(sizes, rounds, sizeof *sizes, by_size);
   printf("  %-34s median %6.2f ms  p99 %6.2f ms  first byte %6.2f ms  %5ld bytes a key\n", label,
     times[rounds / 2], times[(int)(rounds * 0.99)], firsts[rounds / 2], sizes[rounds / 2]);
+  printf("  %-34s %.0f bytes a key for changes that need %.0f: %.2f\n", "", (double)all_spent / rounds,
+    (double)all_needed / rounds, all_needed ? (double)all_spent / all_needed : 1);
+  if (split > 0) {
+    long above[2] = {0, 0}, below[2] = {0, 0};
+    for (int row = 0; row < size.ws_row; row++) {
+      (row < split ? above : below)[0] += spent[row];
+      (row < split ? above : below)[1] += needed[row];
+    }
+    printf("  %-34s rows 1 to %d: %.0f for %.0f, below: %.0f for %.0f\n", "", split,
+      (double)above[0] / rounds, (double)above[1] / rounds, (double)below[0] / rounds,
+      (double)below[1] / rounds);
+  }
+  for (int slowest = 0; slowest < listed && slowest < rounds; slowest++) {
+    int worst = 0;
+    for (int round = 1; round < rounds; round++)
+      if (waits[round] > waits[worst]) worst = round;
+    printf("  %-34s key %d took %.2f ms\n", "", worst + 1, waits[worst]);
+    waits[worst] = -1;
+  }
   if (idle > 0) {
     long switches, ticks, later, spent;
     drain(5000, 10000, &first, &last);

@@ -2,6 +2,7 @@
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
   case nextPane, previousPane, nextSection, previousSection, goToDate
+  case rowToTop, rowToMiddle, rowToBottom
   case allClips, newClips, markedClips, topDownloads, allTopDownloads, nextList, previousList
   case sort, reverseSort, sortMenu, group, fold, foldAll, unfoldAll, ignored
   case search, find, nextHit, previousHit, narrow, bestFirst, saveSearch, notify

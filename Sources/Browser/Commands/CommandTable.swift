@@ -8,7 +8,7 @@ extension Command {
     case .pageUp: .init(.moving, "one page up", "page up", ["<C-b>", "<pgup>"])
     case .halfPageDown: .init(.moving, "half a page down", "half down", ["<C-d>"])
     case .halfPageUp: .init(.moving, "half a page up", "half up", ["<C-u>"])
-    case .first: .init(.moving, "to the first line", "first", ["g", "gg", "<home>"])
+    case .first: .init(.moving, "to the first line", "first", ["gg", "<home>"])
     case .last: .init(.moving, "to the last line", "last", ["G", "<end>"])
     case .left: .init(.moving, "to the pane on the left", "left", ["h", "<left>"])
     case .right: .init(.moving, "to the pane on the right", "right", ["l", "<right>"])
@@ -16,6 +16,12 @@ extension Command {
     case .previousPane: .init(.moving, "to the previous pane", "pane back", ["<S-tab>"])
     case .nextSection: .init(.moving, "to the next section of the text", "section", ["}"])
     case .previousSection: .init(.moving, "to the previous section", "section back", ["{"])
+    case .rowToTop:
+      .init(.moving, "the selected row to the top of the list", "to top", ["zt"], in: [.clips])
+    case .rowToMiddle:
+      .init(.moving, "the selected row to the middle", "to middle", ["zz"], in: [.clips])
+    case .rowToBottom:
+      .init(.moving, "the selected row to the bottom", "to bottom", ["zb"], in: [.clips])
     case .goToDate: .init(.moving, "to a date in the list", "date", ["gd"])
     case .allClips: .init(.lists, "all clips", "all", ["ga"])
     case .newClips: .init(.lists, "clips not seen yet", "new", ["gn"])
@@ -56,8 +62,11 @@ extension Command {
     case .showNotes: .init(.reading, "what was guessed in reading", "notes", ["7"])
     case .showHistory: .init(.reading, "the versions and what changed", "history", ["8"])
     case .open: .init(.reading, "open: from lists to clips, zoom a pane", "open", ["<ret>"])
-    case .back: .init(.reading, "back: unzoom, to the clips, clear the search", "back", ["<esc>"])
-    case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z"])
+    case .back:
+      .init(
+        .reading, "back: unzoom, to the clips, clear the search, stop a download", "back", ["<esc>"]
+      )
+    case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z", "Z"])
     case .wrapWidth: .init(.reading, "text as wide as the pane, or 72 columns", "width", ["w"])
     case .mark: .init(.marking, "mark or unmark the clip", "mark", ["<space>", "m"])
     case .markRange: .init(.marking, "mark from the last mark to here", "range", ["V"])

@@ -59,17 +59,32 @@ public struct KeyMap: Hashable, Sendable {
     guard !binding.keys.isEmpty else { return }
     let place = Place(context: binding.context, keys: binding.keys)
     bindings[place] = binding
-    for count in 1..<max(1, binding.keys.count) where !binding.commands.isEmpty {
-      prefixes.insert(Place(context: binding.context, keys: Array(binding.keys.prefix(count))))
+    if binding.commands.isEmpty {
+      prefixes = Set(bindings.values.flatMap(Self.beginnings))
+    } else {
+      prefixes.formUnion(Self.beginnings(of: binding))
+    }
+  }
+
+  /// What a sequence of keys begins with; nothing where it is unbound.
+  private static func beginnings(of binding: Binding) -> [Place] {
+    guard !binding.commands.isEmpty else { return [] }
+    return (1..<max(1, binding.keys.count)).map {
+      Place(context: binding.context, keys: Array(binding.keys.prefix($0)))
     }
   }
 
   /// What the keys mean in the context, or anywhere where the context says nothing.
   public func meaning(of keys: [Key], in context: Context) -> Meaning {
     let places = unique([context, .anywhere]).map { Place(context: $0, keys: keys) }
-    let commands = places.lazy.compactMap { bindings[$0] }.first?.commands ?? []
-    if places.contains(where: prefixes.contains) { return .prefix(commands) }
-    return commands.isEmpty ? .none : .commands(commands)
+    let binding = places.lazy.compactMap { bindings[$0] }.first
+    let commands = binding?.commands ?? []
+    guard places.contains(where: prefixes.contains) else {
+      return commands.isEmpty ? .none : .commands(commands)
+    }
+    // A standard key gives way to the longer ones of the context, so that nothing has to wait.
+    let givesWay = binding?.origin == nil && binding?.context != context
+    return .prefix(givesWay ? [] : commands)
   }
 
   private func unique(_ contexts: [Context]) -> [Context] {

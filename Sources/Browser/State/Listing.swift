@@ -29,6 +29,12 @@ public struct Listing: Hashable, Sendable {
   public var folds: [Fold] = []
   /// How many rows the folded groups have, as far as they are counted.
   public var foldCounts: [RowGroup: HitCount] = [:]
+  /// The ticket of the newest request for the count.
+  var countTicket = 0
+  /// False while the count is that of a search still being typed.
+  public var isCountSettled = true
+  /// True where the count asked for last is that of a search still being typed.
+  var isCountOfTyping = false
   /// How many rows a rule leaves out, nil while nobody knows.
   public var ignored: HitCount?
   /// What to search for instead, where nothing was found.

@@ -41,6 +41,14 @@ public struct Sidebar: Hashable, Sendable {
     }
   }
 
+  /// Counts clips in or out of a shelf until the catalogue is read again.
+  mutating func count(_ clips: Int, on shelf: Shelf) {
+    for index in items.indices {
+      guard case .shelf(shelf, let title, let count?) = items[index] else { continue }
+      items[index] = .shelf(shelf, title: title, count: max(0, count + clips))
+    }
+  }
+
   /// The heading above the top lists.
   static let topListsHeading = "Top downloads"
 

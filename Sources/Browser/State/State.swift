@@ -53,6 +53,8 @@ public struct State: Equatable, Sendable {
 
   /// The changes that can be undone.
   public var undoLog = UndoLog()
+  /// Changes that are shown although the catalogue has not told of them yet.
+  var foretold: Set<Foretold> = []
   /// The outlets there are profiles of.
   public var profiles: [Profile] = []
   /// The id of the active profile, nil for none.

@@ -12,6 +12,7 @@ extension State {
   mutating func toggleMark() -> [Effect] {
     guard let id = selectedID, let row = listing.selectedRow else { return [] }
     listing.lastMark = row.identity
+    foretell(.marked, !row.isMarked, [id])
     return change(.marked, !row.isMarked, .clips([id])) + (focus == .clips ? move(by: 1) : [])
   }
 
@@ -25,6 +26,7 @@ extension State {
         last ?? listing.selected, listing.selected)
     let ids = rows.indices.filter(range.contains).map { rows[$0].id }.filter { !$0.isEmpty }
     listing.lastMark = listing.selectedRow?.identity
+    foretell(.marked, true, ids)
     return change(.marked, true, .clips(ids))
   }
 
@@ -77,14 +79,7 @@ extension State {
     let changes = changes.filter { !$0.ids.isEmpty }
     var words: [String] = []
     for change in changes {
-      let ids = Set(change.ids)
-      for index in listing.window.rows.indices where ids.contains(listing.window.rows[index].id) {
-        switch change.property {
-        case .seen: listing.window.rows[index].isSeen = change.isSet
-        case .marked: listing.window.rows[index].isMarked = change.isSet
-        case .tag, .collection: break
-        }
-      }
+      show(change)
       if isRecorded || change.property != .seen { words.append(change.words) }
     }
     if isRecorded, !changes.isEmpty { undoLog.record(changes) }

@@ -51,3 +51,23 @@ extension State {
     for pane in measures.lines.keys { scroll(pane, to: reading.scroll[pane] ?? 0) }
   }
 }
+
+extension State {
+  /// A line of the list on the screen.
+  enum ListPlace {
+    case top, middle, bottom
+  }
+
+  /// Scrolls the list so that the selected row stands there, as far as there are rows around it.
+  mutating func place(selectedOn place: ListPlace) -> [Effect] {
+    let rows = listRows
+    switch place {
+    case .top: listing.top = listing.selected
+    case .middle: listing.top = listing.selected - rows / 2
+    case .bottom: listing.top = listing.selected - rows + 1
+    }
+    listing.top = max(0, listing.top)
+    listing.scrollToSelection(rows: rows)
+    return extendWindow()
+  }
+}

@@ -63,7 +63,8 @@ extension State {
     return settle()
   }
 
-  /// Undoes one step: zoom, then the focus of a pane, then the search, then the list.
+  /// Undoes one step: zoom, then what is found in a pane, then the focus of a pane, then the
+  /// search; where there is none, a download.
   mutating func goBack() -> [Effect] {
     if zoomed != nil {
       let wasReading = focus != .clips && focus != .lists
@@ -74,7 +75,14 @@ extension State {
     if finding != nil { return clearFinding() }
     if focus != .clips { return show(.clips) }
     if listing.parsed != nil { return clearSearch() }
-    return []
+    return tasks.last { !$0.isCancelled }.map { cancel(task: $0.id) } ?? []
+  }
+
+  /// The command that stops the latest download now: going back, once there is nothing else to go
+  /// back from.
+  public var stoppingCommand: Command {
+    let isAtHome = zoomed == nil && finding == nil && focus == .clips && listing.parsed == nil
+    return isAtHome ? .back : .cancel
   }
 
   /// A clip counts as seen once one of its panes has the focus.
@@ -82,7 +90,7 @@ extension State {
     guard focus.context == .pane, let row = listing.selectedRow, !row.isSeen, !row.id.isEmpty else {
       return []
     }
-    listing.window.rows[listing.selected].isSeen = true
+    foretell(.seen, true, [row.id])
     return [
       .change(
         ChangeRequest(

@@ -18,6 +18,9 @@ extension State {
     request.isTyping = isTyping
     var effects: [Effect] = [.fetchRows(request)]
     if keepsCount { return effects }
+    listing.countTicket = listing.rowsTicket
+    listing.isCountOfTyping = isTyping
+    if isTyping { listing.isCountSettled = false }
     effects.append(
       .countRows(
         ticket: listing.rowsTicket, shelf: listing.shelf, matching: listing.parsed,

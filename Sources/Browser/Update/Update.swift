@@ -28,10 +28,10 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .timer(let timer): return state.ringing(timer)
   case .rows(let request, let window): return state.receive(window, for: request)
   case .count(let ticket, let count, let ignored):
-    if ticket == state.listing.rowsTicket {
-      state.listing.count = count
-      state.listing.ignored = ignored
-    }
+    guard ticket == state.listing.countTicket else { return [] }
+    state.listing.count = count
+    state.listing.ignored = ignored
+    state.listing.isCountSettled = !state.listing.isCountOfTyping
     return []
   case .groupCount(let ticket, let group, let count):
     if ticket == state.listing.rowsTicket { state.listing.foldCounts[group] = count }
@@ -50,7 +50,8 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.reading.clip = clip
     state.reading.isAwaited = false
     state.judgeReading()
-    return clip.map { [.fetchRelated(ticket: ticket, id: $0.id)] } ?? []
+    // Not for each clip that is only passed on the way to another.
+    return clip == nil ? [] : [.wait(.readingRest(ticket: ticket), milliseconds: 100)]
   case .related(let ticket, let versions, let lookAlikes):
     guard ticket == state.reading.ticket else { return [] }
     state.reading.versions = versions
@@ -81,7 +82,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .failed(let sentence):
     state.notice = Notice(sentence, .failure)
     state.listing.extensionTicket = nil
-    return []
+    return state.takeBackForetold()
   case .notice(let notice):
     state.notice = notice
     return []
@@ -112,6 +113,9 @@ extension State {
     case .keySequence(let keys):
       guard keys == pendingKeys else { return [] }
       return endSequence()
+    case .readingRest(let ticket):
+      guard ticket == reading.ticket, let clip = reading.clip else { return [] }
+      return [.fetchRelated(ticket: ticket, id: clip.id)]
     case .lateClip(let ticket):
       if ticket == reading.ticket { reading.isAwaited = false }
       return []

@@ -91,6 +91,15 @@ void newsreel_mouse(bool on);
 /// A string of the terminal's description by name, or NULL; tigetstr answers -1 or NULL.
 const char *newsreel_capability(const char *name);
 
+/// Takes keys one by one from standard input, without a screen; false where it is no terminal.
+bool newsreel_line_start(void);
+
+/// Puts the line back as it was before; safe to call twice.
+void newsreel_line_stop(void);
+
+/// Stops the process as ^Z does elsewhere, the line as the shell knows it meanwhile.
+void newsreel_line_suspend(void);
+
 /// The character that erases on this terminal line (stty erase), since ^H may be it.
 int newsreel_erase_character(void);
 

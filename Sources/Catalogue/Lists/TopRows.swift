@@ -2,7 +2,9 @@ import Clips
 import GRDB
 
 /// The rows of all top lists in one: each clip once, by its best rank in any of them; of equal
-/// ones first what more lists name. Its movement is that in the list where it stands best.
+/// ones first what more lists name. Its movement is that in the list where it stands best. Clips
+/// of different lists that look alike are one: they have the same title and length, and were not
+/// published on different days.
 struct TopRows {
   /// How many entries of one list are looked at.
   static let entryLimit = 500
@@ -16,20 +18,30 @@ struct TopRows {
       "SELECT id, source, title FROM list WHERE kind = 'top' ORDER BY id LIMIT 200"
     ) { (id: $0.text(0), source: $0.optionalText(1) ?? $0.text(2)) }
     var places: [String: Int] = [:]
+    var alike: [Likeness: Int] = [:]
     var merged: [ClipRow] = []
     for list in lists {
       let rows = try ListRows(db: db, now: now).rows(of: list.id, among: keys)
+      // Two entries of one list are two clips, whatever they look like.
+      var own: Set<Int> = []
       for row in rows.prefix(Self.entryLimit) {
         let standing = row.entry?.rank.map { Standing(source: list.source, rank: $0) }
         let name = row.id.isEmpty ? "\u{0}" + row.title : row.id
-        if let index = places[name] {
+        let likeness = Likeness(row)
+        let twin = likeness.flatMap { alike[$0] }.flatMap { index in
+          own.contains(index) || !merged[index].isOfOneDay(with: row) ? nil : index
+        }
+        let index = places[name] ?? twin ?? merged.count
+        if merged.indices.contains(index) {
           merged[index].join(row, standing)
         } else {
-          places[name] = merged.count
           var row = row
           row.entry?.standings = [standing].compactMap { $0 }
           merged.append(row)
         }
+        own.insert(index)
+        places[name] = index
+        if let likeness { alike[likeness] = alike[likeness] ?? index }
       }
     }
     return ranked(merged)
@@ -66,17 +78,44 @@ private struct MergedRank: Comparable {
   }
 }
 
+/// What clips that look alike have in common.
+private struct Likeness: Hashable {
+  private var title: [String]
+  private var duration: Double
+
+  init?(_ row: ClipRow) {
+    guard let duration = row.duration else { return nil }
+    title = words(row.title).map(String.init)
+    guard !title.isEmpty else { return nil }
+    self.duration = duration
+  }
+}
+
 extension ClipRow {
-  /// Takes over what another list says of the same clip.
+  /// False where both say when they were published, and it was not the same UTC day.
+  fileprivate func isOfOneDay(with other: ClipRow) -> Bool {
+    guard published != nil, other.published != nil else { return true }
+    return group(by: .day) == other.group(by: .day)
+  }
+
+  /// Takes over what another list says of the same clip; of two clips that look alike the one
+  /// that stands better is shown, and one that is there before one that is only named.
   fileprivate mutating func join(_ other: ClipRow, _ standing: Standing?) {
     guard let standing else { return }
-    let best = entry?.standings.first?.rank ?? .max
-    if standing.rank < best {
-      entry?.movement = other.entry?.movement
-      entry?.count = other.entry?.count
-      entry?.standings.insert(standing, at: 0)
-    } else {
-      entry?.standings.append(standing)
-    }
+    var standings = entry?.standings ?? []
+    let isBest = standing.rank < standings.first?.rank ?? .max
+    standings.insert(standing, at: isBest ? 0 : standings.count)
+    let (movement, count) =
+      isBest
+      ? (other.entry?.movement, other.entry?.count)
+      : (
+        entry?.movement, entry?.count
+      )
+    if id != other.id, isOnlyNamed || isBest && !other.isOnlyNamed { self = other }
+    entry?.movement = movement
+    entry?.count = count
+    entry?.standings = standings
   }
+
+  private var isOnlyNamed: Bool { entry?.state == .dangling }
 }

@@ -17,7 +17,12 @@ extension Catalogue {
         selection.from = max(selection.from ?? from, from)
         selection.until = min(selection.until ?? until, until)
       }
-      selection.conditions.append(group.condition)
+      if case .country(let name) = group {
+        let rows = GroupedRows(db: db, selection: selection, grouping: .country)
+        selection.conditions.append(try rows.countries().condition(of: name))
+      } else {
+        selection.conditions.append(group.condition)
+      }
       let source = selection.source()
       let count =
         try db.first(

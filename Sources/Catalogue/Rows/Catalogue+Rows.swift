@@ -34,12 +34,12 @@ extension Catalogue {
       }
       var selection = try Selection(
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)
-      selection.conditions += folds.map(\.condition)
-      if let expression = order.column.groupExpression {
+      if let grouping = GroupedRows.Grouping(order.column) {
         return try GroupedRows(
-          db: db, selection: selection, expression: expression
+          db: db, selection: selection, grouping: grouping, folds: folds
         ).window(anchor, limit: limit)
       }
+      selection.conditions += folds.map(\.condition)
       if order.column == .relevance, let query {
         return try RankedRows(
           db: db, selection: selection, query: query, cancellation: cancellation
@@ -61,6 +61,11 @@ extension Catalogue {
         let count = try keptCount(on: shelf, in: db)
       {
         return HitCount(count)
+      }
+      if shelf == .top, let query {
+        // What is joined into one row counts once.
+        let keys = try self.keys(on: shelf, matching: query, now: now, typing: typing, in: db)
+        return HitCount(try TopRows(db: db, now: now).rows(among: keys).count)
       }
       let selection = try Selection(
         shelf, query, now: now, typing: typing, judged: isJudged, in: db)

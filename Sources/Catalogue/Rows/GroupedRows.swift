@@ -9,25 +9,58 @@ struct GroupedRows {
 
   let db: Database
   let selection: Selection
-  /// The expression of the group over the table `c`.
-  let expression: String
+  let grouping: Grouping
+  /// The groups of which only one row is shown.
+  var folds: [Fold] = []
 
   private struct Candidate {
     var key: Int64
     var group: String
   }
 
-  private func candidates() throws -> [Candidate] {
+  private func newest() throws -> [Candidate] {
+    var selection = selection
+    // The countries of folded groups are only known once the spellings are.
+    if grouping != .country { selection.conditions += folds.map(\.condition) }
     let source = selection.source()
-    let newest = try db.all(
-      "SELECT c.key, \(expression)\(source.sql) ORDER BY \(selection.key) DESC LIMIT ?",
-      source.values + [Binding(Self.candidateLimit)]
+    return try db.all(
+      """
+      SELECT c.key, \(grouping.expression)\(source.sql) ORDER BY \(selection.key) DESC LIMIT ?
+      """, source.values + [Binding(Self.candidateLimit)]
     ) { Candidate(key: $0.integer(0), group: $0.optionalText(1) ?? "") }
-    return newest.enumerated().sorted { left, right in
-      let (one, other) = (left.element.group, right.element.group)
-      if one == other { return left.offset < right.offset }
-      return other.isEmpty || (!one.isEmpty && one < other)
-    }.map(\.element)
+  }
+
+  /// Which spellings stand for one country among the newest hits.
+  func countries() throws -> CountryGroups {
+    try CountryGroups(newest().map { ($0.key, $0.group) }, in: db)
+  }
+
+  private func candidates() throws -> [Candidate] {
+    var newest = try newest()
+    if grouping == .country {
+      let countries = try CountryGroups(newest.map { ($0.key, $0.group) }, in: db)
+      for index in newest.indices { newest[index].group = countries[newest[index].group] }
+      try fold(&newest)
+    }
+    // Each name is compared once, not once for every clip of its group.
+    let names = Set(newest.map(\.group)).sorted { one, other in
+      other.isEmpty ? !one.isEmpty : !one.isEmpty && one < other
+    }
+    var members = Dictionary(grouping: newest, by: \.group)
+    return names.flatMap { members.removeValue(forKey: $0) ?? [] }
+  }
+
+  private func fold(_ candidates: inout [Candidate]) throws {
+    var shown: [String: Int64?] = [:]
+    for fold in folds {
+      guard case .country(let name) = fold.group else { continue }
+      shown[name] = .some(try StoredClip.key(of: fold.shown, in: db))
+    }
+    guard !shown.isEmpty else { return }
+    candidates.removeAll { candidate in
+      guard let key = shown[candidate.group] else { return false }
+      return key != candidate.key
+    }
   }
 
   /// The rows at an anchor.
@@ -65,16 +98,27 @@ struct GroupedRows {
   }
 }
 
-extension RowOrder.Column {
-  /// The expression of the group rows are ordered by; nil for orders that an index has.
-  var groupExpression: String? {
-    switch self {
-    case .country: "c.country"
-    case .story:
-      """
-      (SELECT CAST(r.clip AS TEXT) ->> '$.storyNumber' FROM record r WHERE r.key = c.key)
-      """
-    case .published, .duration, .title, .place, .source, .rank, .relevance: nil
+extension GroupedRows {
+  /// What rows can be ordered by although no index has it.
+  enum Grouping {
+    case country, story
+
+    /// Nil for a column that an index has.
+    init?(_ column: RowOrder.Column) {
+      switch column {
+      case .country: self = .country
+      case .story: self = .story
+      case .published, .duration, .title, .place, .source, .rank, .relevance: return nil
+      }
+    }
+
+    /// The group of a clip of the table `c`.
+    var expression: String {
+      switch self {
+      case .country: "c.country"
+      case .story:
+        "(SELECT CAST(r.clip AS TEXT) ->> '$.storyNumber' FROM record r WHERE r.key = c.key)"
+      }
     }
   }
 }

@@ -112,7 +112,7 @@ extension Artist {
     line.append(task.words, .progress)
     if state.tasks.count > 1 { line.append(", \(state.tasks.count - 1) more", .muted) }
     line.append("  ")
-    if let keys = state.keys.keys(for: .downloads, in: state.context) {
+    if let keys = state.keys.keys(for: state.stoppingCommand, in: state.context) {
       line.append(keys.map(\.description).joined(), .key)
       line.append(" cancels  ", .hint)
     }

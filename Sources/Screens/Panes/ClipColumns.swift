@@ -51,7 +51,8 @@ struct ClipColumns {
       case .length: (.duration, 7)
       case .title: (.title, 0)
       case .place: (.place, min(30, width / 5))
-      case .source: (shelf == .top ? .standings : .source, min(24, width / 8))
+      // Where the lists are joined, several sources stand in one cell.
+      case .source: shelf == .top ? (.standings, min(48, width / 5)) : (.source, min(24, width / 8))
       case .kind: (.kind, 8)
       case .language: (.language, 8)
       }

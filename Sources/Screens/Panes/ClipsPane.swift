@@ -136,8 +136,8 @@ extension Artist {
   }
 
   private func signs(of row: ClipRow) -> Line {
-    var line = Line(row.isMarked ? glyphs.mark : " ", .mark)
-    line.append(row.isSeen ? " " : glyphs.new, .flag)
+    var line = row.isMarked ? Line(glyphs.mark, .mark) : Line(" ", .muted)
+    line.append(row.isSeen ? " " : glyphs.new, row.isSeen ? .muted : .flag)
     line.append(standing(of: row))
     return line
   }

@@ -14,7 +14,7 @@ struct Announcing {
   let new: State
 
   var lines: [String] {
-    var lines = promptLines + listLines + popupLines
+    var lines = promptLines + listLines + popupLines + prefixLines
     if new.prompt == nil, new.popup == nil { lines += selectionLines + paneLines }
     if let notice = new.notice, notice != old?.notice {
       lines.append((notice.weight == .failure ? "error: " : "") + notice.text)
@@ -38,11 +38,25 @@ struct Announcing {
     if let order = old?.listing.order, order != new.listing.order {
       lines.append("order: " + new.listing.order.words)
     }
-    if let count = new.listing.count, count != old?.listing.count { lines.append(words(of: count)) }
+    let isCountNew = new.listing.count != old?.listing.count || old?.listing.isCountSettled == false
+    if let count = new.listing.count, new.listing.isCountSettled, isCountNew {
+      lines.append(words(of: count))
+    }
     if let task = new.tasks.first, old?.tasks.first == nil {
       lines.append("downloading \(task.title)")
     }
     return lines
+  }
+
+  /// The keys that may follow those pressed.
+  private var prefixLines: [String] {
+    guard !new.pendingKeys.isEmpty, new.pendingKeys != old?.pendingKeys else { return [] }
+    let pressed = new.pendingKeys.map(\.description).joined()
+    let next = new.keys.continuations(of: new.pendingKeys, in: new.context).map { binding in
+      let keys = binding.keys.dropFirst(new.pendingKeys.count).map(\.description).joined()
+      return keys + " " + (binding.commands.first?.entry.hint ?? "")
+    }
+    return [pressed + ", then: " + next.joined(separator: ", ")]
   }
 
   private func words(of count: HitCount) -> String {

@@ -2,11 +2,9 @@ import Browser
 import Canvas
 
 extension Artist {
-  /// The keys that may follow those pressed, where these mean nothing by themselves.
+  /// The keys that may follow those pressed.
   mutating func drawContinuations() {
-    guard !state.pendingKeys.isEmpty,
-      state.keys.meaning(of: state.pendingKeys, in: state.context) == .prefix([])
-    else { return }
+    guard !state.pendingKeys.isEmpty else { return }
     let bindings = state.keys.continuations(of: state.pendingKeys, in: state.context)
     let lines = bindings.map { binding in
       var line = Line(" " + binding.keys.map(\.description).joined(), .key)

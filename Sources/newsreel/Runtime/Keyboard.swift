@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// Standard input key by key, without a screen: from a terminal, a pipe or a file.
 final class Keyboard {
@@ -11,8 +12,9 @@ final class Keyboard {
     case end
   }
 
-  let isTerminal = isatty(0) == 1
-  private var before = termios()
+  /// True where somebody sits at a terminal.
+  var isTerminal: Bool { line != nil }
+  private let line: KeyLine?
   private let reading: Int32
   private let writing: Int32
   private var isAtEnd = false
@@ -25,8 +27,7 @@ final class Keyboard {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
-    tcgetattr(0, &before)
-    takeKeys()
+    line = KeyLine()
   }
 
   deinit {
@@ -44,15 +45,10 @@ final class Keyboard {
   }
 
   /// Gives the terminal back as it was.
-  func restore() { if isTerminal { tcsetattr(0, TCSADRAIN, &before) } }
+  func restore() { line?.stop() }
 
   /// Stops the process as ^Z does elsewhere.
-  func suspend() {
-    guard isTerminal else { return }
-    restore()
-    raise(SIGTSTP)
-    takeKeys()
-  }
+  func suspend() { line?.suspend() }
 
   /// Waits for keys.
   func wait(milliseconds: Int) -> Event {
@@ -70,13 +66,5 @@ final class Keyboard {
     if count < 0, errno == EINTR || errno == EAGAIN { return .nothing }
     isAtEnd = true
     return .nothing
-  }
-
-  private func takeKeys() {
-    guard isTerminal else { return }
-    var line = before
-    line.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
-    line.c_iflag &= ~tcflag_t(ICRNL | IXON)
-    tcsetattr(0, TCSADRAIN, &line)
   }
 }

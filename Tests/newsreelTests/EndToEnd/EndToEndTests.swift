@@ -76,6 +76,58 @@ final class EndToEndTests: XCTestCase {
     }
   }
 
+  func testASignalGivesTheLineBackWithoutAScreenToo() throws {
+    for (signal, words) in [
+      (SIGTERM, "left with 143"), (SIGHUP, "left with 129"), (SIGSEGV, "left with 139"),
+      // A shell stops at what was interrupted, and does not tell the status.
+      (SIGINT, "ready> "),
+    ] {
+      let window = try TmuxWindow()
+      window.enter("ulimit -c 0; stty -a > before; echo kept-$((40 + 2))")
+      window.wait(for: "kept-42")
+      window.enter(
+        "(sh -c 'echo $PPID' > pid; exec \(try window.browsing()) --plain); echo le''ft with $?")
+      window.wait(for: "list: All clips")
+      guard let process = Int32(window.text(of: "pid").trimmingCharacters(in: .newlines)),
+        process > 1
+      else {
+        XCTFail("no process id was written")
+        continue
+      }
+      kill(process, signal)
+      window.wait(for: words)
+      window.wait("the end of the process") { _ in kill(process, 0) != 0 }
+      window.enter("stty -a > after; echo saved-$((40 + 2))")
+      window.wait(for: "saved-42")
+      XCTAssertFalse(window.text(of: "before").isEmpty)
+      XCTAssertEqual(window.text(of: "before"), window.text(of: "after"), "\(signal)")
+    }
+  }
+
+  func testWhatManyKeysHavePaintedIsWhatOneFreshPictureShows() throws {
+    for (terminal, theme) in [
+      ("xterm-256color", "default-dark"), ("xterm-256color", "paper"),
+      ("screen", "gruvbox"), ("linux", "mono"), ("vt100", "default-dark"),
+    ] {
+      let window = try TmuxWindow(120, 40, terminal: terminal)
+      window.enter("\(try window.browsing()) --theme \(theme); echo le''ft with $?")
+      window.wait(for: "Rarotonga")
+      for keys in ["jjjm", "G", "\u{2}", "t", "j4", "2", "gT", "V", "?", "?", "y", "q", "5jjj8"] {
+        window.type(keys)
+      }
+      window.waitForRest()
+      // The last line says what the last key did.
+      let painted = window.looks().prefix(39)
+      window.press("C-l")
+      window.waitForRest()
+      for (row, (old, new)) in zip(painted, window.looks()).enumerated() where old != new {
+        XCTAssertEqual(old, new, "\(terminal) \(theme), row \(row)")
+      }
+      window.press("q")
+      window.wait(for: "left with 0")
+    }
+  }
+
   func testSuspendingGoesToTheShellAndComesBack() throws {
     let window = try TmuxWindow()
     window.enter("echo kept-$((40 + 2))")

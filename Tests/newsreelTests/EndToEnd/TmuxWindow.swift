@@ -92,6 +92,36 @@ final class TmuxWindow {
     }
   }
 
+  /// Waits until the screen has stayed as it is for a moment.
+  func waitForRest() {
+    wait("the screen to rest") { _ in
+      let before = looks()
+      usleep(200_000)
+      return before == looks()
+    }
+  }
+
+  /// The screen, and how each cell looks; the colour of a blank's ink is left out.
+  func looks() -> [[String]] {
+    // A line goes on with the attributes of the one before it.
+    var pen = CellPen()
+    return lines(styled: true).map { line in
+      var looks: [String] = []
+      var rest = Substring(line)
+      while let character = rest.popFirst() {
+        guard character == "\u{1B}" else {
+          looks.append(pen.words(of: character))
+          continue
+        }
+        let end = rest.firstIndex { $0.isLetter } ?? rest.endIndex
+        if end < rest.endIndex, rest[end] == "m" { pen.take(rest[..<end].dropFirst()) }
+        rest = rest[end...].dropFirst()
+      }
+      while looks.last == " " { looks.removeLast() }
+      return looks
+    }
+  }
+
   /// What tmux knows of the terminal, e.g. `alternate_on`.
   func fact(_ name: String) -> String {
     let text = (try? call(["display-message", "-p", "#{\(name)}"])) ?? ""

@@ -43,6 +43,26 @@ final class PlainStories: XCTestCase {
     }
   }
 
+  func testOnlyTheSettledCountOfASearchIsSpoken() throws {
+    try story { desk in
+      _ = desk.hears("/")
+      let before = desk.state
+      desk.press("goats")
+      XCTAssertEqual(announcements(from: before, to: desk.state), ["search: goats"])
+      let typed = desk.state
+      desk.play("")
+      XCTAssertEqual(announcements(from: typed, to: desk.state), ["2 clips"])
+    }
+  }
+
+  func testTheKeysAfterAPrefixAreSpoken() throws {
+    try story { desk in
+      XCTAssertEqual(
+        desk.hears("z"),
+        ["z, then: M fold all, R unfold, a fold, b to bottom, t to top, z to middle"])
+    }
+  }
+
   func testNoLineHasFramesSignsOrControls() throws {
     try story { desk in
       var spoken: [String] = []

@@ -99,7 +99,7 @@ final class TakingStories: XCTestCase {
       }
       _ = update(&state, .progress(task: download, received: 12_000_000, expected: 80_000_000))
       desk.show(state)
-      desk.isTold("downloading █░░░░░░░░░ 12 MB of 80 MB  x cancels")
+      desk.isTold("downloading █░░░░░░░░░ 12 MB of 80 MB  Ctrl-C cancels")
       desk.isTold("q quit")
       XCTAssertEqual(update(&state, .key(Key("q"))), [])
       desk.show(state)
@@ -112,6 +112,23 @@ final class TakingStories: XCTestCase {
       desk.show(state)
       desk.isTold("download cancelled; downloading it again goes on where it stopped")
       XCTAssertEqual(update(&state, .key(Key("<C-c>"))), [.quit])
+    }
+  }
+
+  func testEscapeStopsADownloadOnceThereIsNothingElseToGoBackFrom() throws {
+    try story { desk in
+      desk.play("/goats<ret>")
+      var state = desk.state
+      _ = update(&state, .key(Key("D")))
+      guard case .download(let download, _, _) = update(&state, .key(Key("<ret>"))).first else {
+        return XCTFail("no download")
+      }
+      XCTAssertFalse(update(&state, .key(Key("<esc>"))).contains(.cancel(task: download)))
+      XCTAssertNil(state.listing.parsed)
+      desk.show(state)
+      desk.isTold("downloading waits  Esc cancels")
+      XCTAssertEqual(update(&state, .key(Key("<esc>"))), [.cancel(task: download)])
+      XCTAssertEqual(update(&state, .key(Key("<esc>"))), [])
     }
   }
 }
