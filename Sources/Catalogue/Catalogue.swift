@@ -1,6 +1,7 @@
 import Clips
 import Foundation
 import GRDB
+import Synchronization
 
 /// The store of everything read so far: clips with their versions, lists with their snapshots,
 /// and what the user did with them. Several processes may share one.
@@ -14,6 +15,8 @@ public final class Catalogue: Sendable {
   public let isReadOnly: Bool
   let store: Connections
   let isJudged: Bool
+  /// What `selection` found out about the words of this catalogue.
+  let commonWords = Mutex<CommonWords?>(nil)
 
   /// Opens the catalogue at a path, creating it and its folders unless `readOnly`, and brings an
   /// older one up to date. `judge` answers `verdict:` in queries; `patience` is how many seconds

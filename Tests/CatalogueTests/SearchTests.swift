@@ -54,6 +54,20 @@ final class SearchTests: XCTestCase {
       try catalogue.found(query, typing: typing), ids, query, line: line)
   }
 
+  func testACreditDemandedByTheRestrictionsIsFound() throws {
+    try catalogue.store([
+      clip("a", "One") { $0.credit = "Skyline / Adria TV" },
+      clip("b", "Two", age: 1) {
+        $0.restrictions = [Restriction("Mandatory on-screen courtesy ADRIA TV. No archive.")]
+      },
+      clip("c", "Three", age: 2) { $0.restrictions = [Restriction("Bildquelle: Adria TV")] },
+      clip("d", "Four", age: 3) { $0.restrictions = [Restriction("No access Adria TV")] },
+    ])
+    XCTAssertEqual(try catalogue.found("credit:adria"), ["a", "b", "c"])
+    XCTAssertEqual(try catalogue.found("credit:\"adria tv\""), ["a", "b", "c"])
+    XCTAssertEqual(try catalogue.found("credit:archive"), [])
+  }
+
   func testWordsPhrasesAndAlternatives() {
     assertFinds("defence", ["talk", "flood"])
     assertFinds("defence parliament", ["talk"])

@@ -10,8 +10,7 @@ extension Catalogue {
   ) throws(CatalogueError) -> FacetCounts {
     if facet == .verdict, !isJudged { throw .needsProfile }
     return try reading(cancellation) { db in
-      let selection = try Selection(
-        shelf, query, now: now, typing: false, judged: isJudged, in: db)
+      let selection = try self.selection(shelf, query, now: now, typing: false, in: db)
       let source = selection.source()
       let column = facet.column
       var counts: [String: Int] = [:]

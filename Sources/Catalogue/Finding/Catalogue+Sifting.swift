@@ -16,8 +16,7 @@ extension Catalogue {
       var found: Set<String> = []
       for query in queries where !query.isEverything {
         try cancellation?.check()
-        var selection = try Selection(
-          .all, query, now: now, typing: false, judged: isJudged, in: db)
+        var selection = try self.selection(.all, query, now: now, typing: false, in: db)
         selection.from = max(selection.from ?? first, first)
         selection.until = min(selection.until ?? .max, last == .max ? last : last + 1)
         let source = selection.source()

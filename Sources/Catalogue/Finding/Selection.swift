@@ -5,7 +5,10 @@ import Search
 /// Which clips are meant by a shelf and a query: what the full-text index answers, the range of
 /// keys, and what is compared clip by clip.
 struct Selection {
-  var match: String?
+  /// What the full-text index is asked; nil where it is not.
+  var match: String? { parts.isEmpty ? nil : MatchExpression.all(parts).but(unwanted).text }
+  private var parts: [MatchExpression] = []
+  private var unwanted: [MatchExpression] = []
   /// The first key that may be meant.
   var from: Int64?
   /// The first key that may no longer be meant.
@@ -18,11 +21,12 @@ struct Selection {
 
   /// What is meant at a moment in UTC seconds.
   init(
-    _ shelf: Shelf, _ query: Query?, now: Int64, typing: Bool, judged: Bool, in db: Database
+    _ shelf: Shelf, _ query: Query?, now: Int64, typing: Bool, judged: Bool,
+    common: CommonWords, in db: Database
   ) throws {
     let scale = try Tally.value("clips", in: db)
     let expression = IndexExpression(
-      isTyping: typing, shortestBeginning: Self.shortestBeginning(among: scale))
+      isTyping: typing, shortestBeginning: Self.shortestBeginning(among: scale), common: common)
     var wanted: [Query] = []
     if let query {
       let parts = if case .all(let parts) = query { parts } else { [query] }
@@ -35,10 +39,10 @@ struct Selection {
       }
     }
     if !wanted.isEmpty, let whole = expression.expression(for: .all(wanted)) {
-      match = match.map { "(\(whole) AND \($0))" } ?? whole
+      parts.append(whole)
     }
-    addPublished()
-    add(shelf)
+    addPublished(expression)
+    add(shelf, expression)
   }
 
   /// How many letters a beginning must have to be looked for in the whole text of so many clips.
@@ -56,16 +60,15 @@ struct Selection {
       return
     }
     if case .filter(let filter) = part, let narrowing = expression.narrowing(filter) {
-      match = match.map { "(\($0) AND \(narrowing))" } ?? narrowing
+      parts.append(narrowing)
     }
     conditions.append(try condition(part, expression, now: now, judged: judged))
   }
 
-  private mutating func addPublished() {
+  private mutating func addPublished(_ expression: IndexExpression) {
     guard needsPublished else { return }
-    if let match {
-      let undated = IndexExpression.value(.feature, FacetValue.undated)
-      self.match = "(\(match) NOT \(undated))"
+    if !parts.isEmpty {
+      unwanted.append(expression.value(.feature, FacetValue.undated))
     } else {
       conditions.append(RowCondition(sql: "c.published IS NOT NULL"))
     }
@@ -87,7 +90,8 @@ struct Selection {
   ) throws -> RowCondition {
     if let match = expression.expression(for: query) {
       return RowCondition(
-        sql: "c.key IN (SELECT rowid FROM search WHERE search MATCH ?)", values: [.text(match)])
+        sql: "c.key IN (SELECT rowid FROM search WHERE search MATCH ?)",
+        values: [.text(match.text)])
     }
     switch query {
     case .all(let parts):
@@ -103,7 +107,7 @@ struct Selection {
     }
   }
 
-  private mutating func add(_ shelf: Shelf) {
+  private mutating func add(_ shelf: Shelf, _ expression: IndexExpression) {
     switch shelf {
     case .all, .saved: break
     case .used:
@@ -112,9 +116,7 @@ struct Selection {
     case .new: conditions.append(RowCondition(sql: "c.isSeen = 0"))
     case .marked: conditions.append(RowCondition(sql: "c.isMarked = 1"))
     case .source(let name):
-      if let match {
-        self.match = "(\(match) AND \(IndexExpression.value(.agency, name)))"
-      }
+      if !parts.isEmpty { parts.append(expression.value(.agency, name)) }
       conditions.append(RowCondition(sql: "c.source = ?", values: [.text(name)]))
     case .list(let id):
       self.shelf = RowCondition(

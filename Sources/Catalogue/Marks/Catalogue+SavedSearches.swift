@@ -56,8 +56,7 @@ extension Catalogue {
     matching query: Query, since moment: Int64, now: Int64
   ) throws(CatalogueError) -> HitCount {
     try reading { db in
-      let selection = try Selection(
-        .all, query, now: now, typing: false, judged: isJudged, in: db)
+      let selection = try self.selection(.all, query, now: now, typing: false, in: db)
       let source = selection.source()
       var (seen, new) = (0, 0)
       try db.each(

@@ -34,8 +34,7 @@ extension Catalogue {
     matching query: Query, now: Int64, limit: Int = 1_000
   ) throws(CatalogueError) -> [UseRecord] {
     try reading { db in
-      var selection = try Selection(
-        .all, query, now: now, typing: false, judged: isJudged, in: db)
+      var selection = try self.selection(.all, query, now: now, typing: false, in: db)
       selection.shelf = RowCondition(
         sql: """
           SELECT DISTINCT k.key FROM (SELECT clip FROM use ORDER BY at DESC LIMIT 10000) u

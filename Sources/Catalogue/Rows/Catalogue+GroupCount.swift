@@ -9,8 +9,7 @@ extension Catalogue {
     now: Int64, cancellation: Cancellation? = nil
   ) throws(CatalogueError) -> HitCount {
     try reading(cancellation) { db in
-      var selection = try Selection(
-        shelf, query, now: now, typing: false, judged: isJudged, in: db)
+      var selection = try self.selection(shelf, query, now: now, typing: false, in: db)
       if case .day(let first) = group {
         let from = try Filing.key(from: first, in: db) ?? .max
         let until = try Filing.key(from: first &+ RowGroup.secondsOfDay, in: db) ?? .max

@@ -32,8 +32,7 @@ extension Catalogue {
         return try TopRows(db: db, now: now).rows(among: keys)
           .filter { $0.isShown(folds) }.ordered(by: order).window(anchor, limit: limit)
       }
-      var selection = try Selection(
-        shelf, query, now: now, typing: typing, judged: isJudged, in: db)
+      var selection = try self.selection(shelf, query, now: now, typing: typing, in: db)
       if let grouping = GroupedRows.Grouping(order.column) {
         return try GroupedRows(
           db: db, selection: selection, grouping: grouping, folds: folds
@@ -67,8 +66,7 @@ extension Catalogue {
         let keys = try self.keys(on: shelf, matching: query, now: now, typing: typing, in: db)
         return HitCount(try TopRows(db: db, now: now).rows(among: keys).count)
       }
-      let selection = try Selection(
-        shelf, query, now: now, typing: typing, judged: isJudged, in: db)
+      let selection = try self.selection(shelf, query, now: now, typing: typing, in: db)
       let source = selection.source(withoutRows: true)
       if typing, let limit, selection.match != nil, !selection.conditions.isEmpty {
         return try Self.quickCount(selection, limit: limit, in: db)
@@ -123,8 +121,7 @@ extension Catalogue {
     cancellation: Cancellation? = nil
   ) throws(CatalogueError) -> [String] {
     try reading(cancellation) { db in
-      let selection = try Selection(
-        shelf, query, now: now, typing: false, judged: isJudged, in: db)
+      let selection = try self.selection(shelf, query, now: now, typing: false, in: db)
       let source = selection.source()
       return try db.all(
         "SELECT c.id\(source.sql) ORDER BY \(selection.key) DESC LIMIT ?",
@@ -140,8 +137,7 @@ extension Catalogue {
     typing: Bool = false
   ) throws(CatalogueError) -> [String] {
     try reading { db in
-      let selection = try Selection(
-        shelf, query, now: now, typing: typing, judged: isJudged, in: db)
+      let selection = try self.selection(shelf, query, now: now, typing: typing, in: db)
       let reader = RowReader(db: db, selection: selection, order: order, cancellation: nil)
       var lines: [String] = []
       if let match = selection.match { lines.append("index: " + Mark.readable(match)) }
@@ -161,8 +157,7 @@ extension Catalogue {
   private func keys(
     on shelf: Shelf, matching query: Query, now: Int64, typing: Bool, in db: Database
   ) throws -> Set<Int64> {
-    let selection = try Selection(
-      shelf, query, now: now, typing: typing, judged: isJudged, in: db)
+    let selection = try self.selection(shelf, query, now: now, typing: typing, in: db)
     let source = selection.source()
     return Set(
       try db.all("SELECT \(selection.key)\(source.sql)", source.values) { $0.integer(0) })

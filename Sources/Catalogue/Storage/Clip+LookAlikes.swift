@@ -6,8 +6,8 @@ extension Clip {
   var lookAlikeMatches: [String] {
     var matches: [String] = []
     if let story = storyNumber, let source {
-      matches.append(
-        IndexExpression.value(.story, story) + " AND " + IndexExpression.value(.agency, source))
+      let tokens = [FacetValue.story.token(story), FacetValue.agency.token(source)]
+      matches.append(tokens.map { "\"\($0)\"" }.joined(separator: " AND "))
     }
     let titleWords = words(title)
     if duration != nil, !titleWords.isEmpty {
