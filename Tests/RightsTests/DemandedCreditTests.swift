@@ -21,6 +21,13 @@ final class DemandedCreditTests: XCTestCase {
     XCTAssertEqual(demandedCredits(in: "Courtesy mandatory"), [])
   }
 
+  func testAClauseBehindAConjunctionIsNoPartOfACredit() {
+    XCTAssertEqual(
+      demandedCredits(in: "Courtesy Jonas Wickert and use within 48 hours"), ["Jonas Wickert"])
+    XCTAssertEqual(
+      demandedCredits(in: "Must credit Fjord Search and rescue"), ["Fjord Search and rescue"])
+  }
+
   func testEveryCreditIsASliceOfItsText() throws {
     for set in try LabelledLines.sets() {
       for line in set.lines {

@@ -64,6 +64,16 @@ final class SubjectAndLabelTests: XCTestCase {
     XCTAssertEqual(Timestamp.text(moment.latest), "2026-03-14T12:00:00Z")
   }
 
+  func testTheHalfOfADayIsNoLinkOfADate() throws {
+    let july = try XCTUnwrap(Timestamp.instant("2026-07-31T00:00:00Z"))
+    let clause = parse("Embargo until 5am GMT August 1", published: july).clauses.first
+    let other = parse("Embargo until 5am August 1", published: july).clauses.first
+    guard case .moment(let exact?, _) = clause?.value, case .moment(let open?, _) = other?.value
+    else { return XCTFail("no moment") }
+    XCTAssertEqual(Timestamp.text(exact.latest), "2026-08-01T05:00:00Z")
+    XCTAssertEqual(Timestamp.text(open.latest), "2026-08-01T17:00:00Z")
+  }
+
   func testAFieldThatSaysNoneAsksForNothing() {
     XCTAssertEqual(answer("Credit: none"), .clear)
   }

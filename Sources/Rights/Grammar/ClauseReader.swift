@@ -57,6 +57,15 @@ struct ClauseReader: Sendable {
     index >= 0 && index < ahead.count && ahead[index].intersects(set)
   }
 
+  /// Whether anything but articles, prepositions and conjunctions follows in the sentence.
+  func hasMoreThanSmallWords(_ index: Int) -> Bool {
+    index >= 0 && index < ahead.count && !ahead[index].subtracting(Self.joiners).isEmpty
+  }
+
+  private static let joiners: ConceptSet = [
+    .filler, .prep, .and, .atWord, .clockMark, .half, .zone,
+  ]
+
   /// What a token is; nothing beyond the ends of the text.
   func traits(_ index: Int) -> Reading.Traits {
     index >= 0 && index < reading.traits.count ? reading.traits[index] : []

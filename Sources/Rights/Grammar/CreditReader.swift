@@ -15,7 +15,7 @@ extension ClauseReader {
         first,
         [
           .must, .filler, .modal, .onScreen, .verbal, .prep, .use, .platform, .and, .sourceWord,
-          .allowed, .only,
+          .allowed, .only, .keep,
         ])
     {
       if word.sense.concept == .only, !hasAny(word.next, [.prep, .allowed]) { return nil }
@@ -162,6 +162,10 @@ extension ClauseReader {
         guard continuesName(after: index) else { break }
       } else if index > start, startsCreditTrail(index) {
         return (index, creditTrail(index))
+      } else if index > start, has(index, .and), token(index + 1)?.isCapitalised == false,
+        opensClause(index + 1)
+      {
+        break
       }
       index += 1
       steps += 1

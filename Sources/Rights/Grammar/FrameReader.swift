@@ -262,7 +262,9 @@ extension ClauseReader {
     }
     guard let found = object(at: start) else {
       return frame.isBan && !isSpacedDash(index)
-        && (match(start, .use).map { !isEnd(index) || !hasOwnTerm($0.next) } ?? false)
+        && (match(start, .use).map {
+          !isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next)
+        } ?? false)
     }
     if isSpacedDash(index) { return false }
     if found.object.target == "R:World", last.target != "R:World" { return false }

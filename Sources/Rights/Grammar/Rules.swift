@@ -3,6 +3,7 @@ extension ClauseReader {
   ///
   /// `allowsNames` lets clauses begin with a name ("Ilka Brandvold must be credited").
   func clause(at index: Int, allowsNames: Bool = true) -> Found? {
+    guard hasMoreThanSmallWords(index) else { return allowsNames ? dateline(at: index) : nil }
     var best: Found?
     func consider(_ found: Found?) {
       guard let found, found.next > index, !found.drafts.isEmpty else { return }

@@ -2,7 +2,10 @@ extension ClauseReader {
   /// "French broadcasters must credit X", "clients in Spain may not archive": a duty or a ban
   /// for those named before the verb.
   func subject(at index: Int) -> Found? {
-    guard index == 0 || isEnd(index - 1) else { return nil }
+    guard index == 0 || isEnd(index - 1),
+      hasAhead(index, [.client, .clients, .members, .mediaNoun]),
+      hasAhead(index, [.must, .modal, .neg])
+    else { return nil }
     var scopes: [String] = []
     var isPlace = false
     var cursor = skip(index, [.filler])

@@ -191,12 +191,18 @@ extension ClauseReader {
       return consent.next
     }
     guard let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isBan,
-      !inner.isForbidden
+      !inner.isForbidden, inner.objects.allSatisfy({ Self.narrows($0.kind, last, drafts) })
     else { return nil }
     for object in inner.objects {
       drafts[last].except.append(Self.exceptionText(object, of: drafts[last].kind))
     }
     return inner.end
+  }
+
+  /// Places, outlets, platforms and purposes narrow any ban; other kinds only one of their own.
+  private static func narrows(_ kind: Clause.Kind, _ last: Int, _ drafts: [Draft]) -> Bool {
+    [.territory, .client, .platform, .purpose, .programme].contains(kind)
+      || drafts[last].kind == kind
   }
 
   /// The token after the point of an abbreviated word: "excl. Germany".

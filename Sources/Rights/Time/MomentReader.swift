@@ -162,7 +162,8 @@ struct MomentReader {
     var index = start + 1
     var links = 0
     while index < reading.tokens.count, links < 3,
-      match(index, .month) == nil, isLink(index) || reading.tokens[index].isSign("."),
+      match(index, .month) == nil, links > 0 || match(index, .half) == nil,
+      isLink(index) || reading.tokens[index].isSign("."),
       !reading.tokens[index].isSign(","), !reading.tokens[index].isSign("(")
     {
       index += 1
