@@ -38,6 +38,8 @@ public enum Effect: Hashable, Sendable {
   case openLink(String)
   /// Download an address of a clip, unless its rights forbid it.
   case download(task: Int, id: String, address: String)
+  /// Save a text of a clip as a file, unless its rights forbid it.
+  case saveText(id: String, text: String)
   /// Stop a download; what has come of it stays.
   case cancel(task: Int)
   /// Write clips into a file.

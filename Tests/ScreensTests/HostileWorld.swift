@@ -39,7 +39,7 @@ struct HostileWorld {
         .fetchFacets, .suggest,
         .judge, .download, .wait:
         waiting.append(effect)
-      case .copy, .openPage, .openLink, .play, .cancel, .export, .saveSearch,
+      case .copy, .openPage, .openLink, .saveText, .play, .cancel, .export, .saveSearch,
         .visitSearch, .notifySearch, .announce, .useTheme, .useProfile,
         .useMouse,
         .redraw, .suspend, .quit:
@@ -106,7 +106,7 @@ struct HostileWorld {
     case .download(let task, _, _):
       act(.progress(task: task, received: .max, expected: generator.one(of: [0, 1, .max])))
       if generator.isOnce(in: 2) { act(.ended(task: task, Notice(generator.text(20)))) }
-    case .copy, .openPage, .openLink, .play, .cancel, .export, .saveSearch, .visitSearch,
+    case .copy, .openPage, .openLink, .saveText, .play, .cancel, .export, .saveSearch, .visitSearch,
       .notifySearch, .announce, .useTheme, .useProfile,
       .useMouse, .redraw,
       .suspend, .quit:

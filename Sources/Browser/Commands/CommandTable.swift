@@ -84,7 +84,7 @@ extension Command {
     case .play: .init(.taking, "play a rendition", "play", ["p"])
     case .export: .init(.taking, "export the marked clips, or this one", "export", ["e"])
     case .download:
-      .init(.taking, "download a rendition, if the rights allow it", "download", ["D"])
+      .init(.taking, "download a rendition or text, if the rights allow it", "download", ["D"])
     case .downloads:
       .init(.taking, "the downloads under way, to cancel one", "downloads", ["x"])
     case .profile: .init(.reading, "choose the outlet to judge for", "outlet", ["P"])

@@ -34,6 +34,7 @@ public struct Menu: Hashable, Sendable {
     case copy(excerpt: String)
     case play(address: String)
     case download(address: String)
+    case saveText(String)
     case export(format: String)
     case collect(String)
     case mark(String)

@@ -143,6 +143,7 @@ extension State {
     case .copy(let excerpt): return copy(excerpt)
     case .play(let address): return withSelectedID { [.play(id: $0, address: address)] }
     case .download(let address): return startDownload(address)
+    case .saveText(let text): return withSelectedID { [.saveText(id: $0, text: text)] }
     case .export(let format): return openNamePrompt(.export(format: format))
     case .collect(let name): return collect(in: name)
     case .mark(let name): return tag(name)

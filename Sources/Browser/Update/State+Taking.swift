@@ -35,11 +35,12 @@ extension State {
   mutating func download() -> [Effect] {
     guard let clip = usableClip() else { return [] }
     let files = clip.renditions.filter { $0.url != nil && $0.medium != .stream }
-    guard !files.isEmpty else {
-      notice = Notice("no file was sent with this clip", .warning)
-      return []
+    var items = rows(of: files) { .download(address: $0) }
+    if !clip.shots.isEmpty || clip.sections.contains(where: { $0.role == .shotlist }) {
+      items.append(Menu.Item("s", "shotlist text", .saveText("shotlist")))
     }
-    return open(Menu("Download", rows(of: files) { .download(address: $0) }))
+    items.append(Menu.Item("d", "dopesheet text", .saveText("dopesheet")))
+    return open(Menu("Download", items))
   }
 
   mutating func openExportMenu() -> [Effect] {

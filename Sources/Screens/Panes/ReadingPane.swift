@@ -6,10 +6,15 @@ extension Artist {
   /// A pane of the clip being read: its text, wrapped, from the line it is scrolled to.
   mutating func drawReading(_ pane: Pane, _ frame: Rect) {
     let isFocused = state.focus == pane
-    canvas.frame(frame, title: tabTitle(pane), trailing: position(of: pane), focused: isFocused)
     let inner = frame.inset()
-    guard inner.width > 2, inner.height > 0 else { return }
+    guard inner.width > 2, inner.height > 0 else {
+      canvas.frame(frame, title: tabTitle(pane), focused: isFocused)
+      return
+    }
     let text = content(of: pane, width: inner.width - 2)
+    canvas.frame(
+      frame, title: tabTitle(pane), trailing: position(of: pane, text.lines.count, inner.height),
+      focused: isFocused)
     measures.lines[pane] = text.lines.count
     measures.hitLines[pane] = text.hits
     measures.sectionLines[pane] = text.sections
@@ -51,10 +56,11 @@ extension Artist {
     return line
   }
 
-  private func position(of pane: Pane) -> Line? {
-    guard let lines = state.reading.lines[pane], lines > layout.rows(of: pane) else { return nil }
-    let last = lines - layout.rows(of: pane)
-    let percent = (state.reading.scroll[pane] ?? 0) * 100 / max(1, last)
+  /// How far the text is scrolled, nil where all of it is shown.
+  private func position(of pane: Pane, _ lines: Int, _ rows: Int) -> Line? {
+    guard lines > rows else { return nil }
+    let last = lines - rows
+    let percent = min(state.reading.scroll[pane] ?? 0, last) * 100 / max(1, last)
     return Line("\(percent)%", .muted)
   }
 

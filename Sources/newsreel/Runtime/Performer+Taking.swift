@@ -59,9 +59,7 @@ extension Performer {
       return Notice(
         "this address cannot be downloaded: it is no http or https address", .failure)
     }
-    let taking = Taking(
-      clip: clip, ruling: ruling(on: clip), folder: places.expanded(settings.downloadFolder),
-      now: clock.now)
+    let taking = taking(clip)
     var shown: UInt64 = 0
     let file = try newsreel.download(choice, taking, cancellation: stop) { step in
       let now = monotonicMilliseconds()
@@ -71,6 +69,22 @@ extension Performer {
     }
     try log([id], .downloaded, file.path)
     return Notice("downloaded \(file.path) (\(file.bytes) bytes) and its rights")
+  }
+
+  /// Saves a text of a clip with its rights beside it, unless they forbid it.
+  func save(_ name: String, of id: String) throws -> [Action] {
+    guard let kind = SavedText(rawValue: name), let clip = try catalogue.clip(id: id) else {
+      return [.failed("the clip is no longer in the catalogue")]
+    }
+    let file = try newsreel.save(kind, taking(clip))
+    try log([id], .downloaded, file.path)
+    return [.notice(Notice("saved \(file.path) and its rights"))]
+  }
+
+  private func taking(_ clip: Clip) -> Taking {
+    Taking(
+      clip: clip, ruling: ruling(on: clip), folder: places.expanded(settings.downloadFolder),
+      now: clock.now)
   }
 
   /// Writes clips into a new file.

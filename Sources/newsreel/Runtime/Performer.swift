@@ -76,6 +76,7 @@ struct Performer: Sendable {
     case .notifySearch(let name, let isOn):
       _ = try change(search: name) { $0.notifies = isOn }
       return [.notice(Notice(isOn ? "\(name) announces new clips" : "\(name) is quiet"))]
+    case .saveText(let id, let text): return try save(text, of: id)
     case .export(let format, let path, let selection):
       return try export(format, path, selection)
     case .copy, .download, .cancel, .announce, .useTheme, .useMouse, .wait, .redraw, .suspend,

@@ -84,7 +84,7 @@ final class Workers: Sendable {
     case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
     case .judge, .sift: run(effect, on: verdicts)
     case .useProfile: run(effect, on: writes)
-    case .openPage, .openLink, .play, .export: run(effect, on: writes)
+    case .openPage, .openLink, .play, .export, .saveText: run(effect, on: writes)
     case .download(let task, _, _): download(effect, task)
     case .cancel(let task): stops.withLock { $0[task] }?.cancel()
     case .copy(let excerpt, let selection):

@@ -78,6 +78,24 @@ final class TakingStories: XCTestCase {
     }
   }
 
+  func testTheShotlistIsSavedAsTextWithItsRightsUnlessTheyForbidIt() throws {
+    var settings = Settings()
+    settings.downloadFolder = "~/footage"
+    try story(isJudged: true, settings: settings) { desk in
+      desk.play("/crane topples<ret>D")
+      desk.sees("shotlist text", "dopesheet text")
+      desk.play("s")
+      let told = desk.state.notice?.text ?? ""
+      XCTAssertTrue(told.hasPrefix("saved ") && told.hasSuffix("shotlist.txt and its rights"), told)
+      let folder = desk.home + "/footage"
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      XCTAssertEqual(files.count, 2, "\(files)")
+      let name = try XCTUnwrap(files.first { $0.hasSuffix(".txt") })
+      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      XCTAssertTrue(text.hasPrefix("SHOTLIST\n"), text)
+    }
+  }
+
   func testADownloadThatTheRightsForbidIsRefusedWithTheWords() throws {
     try story(isJudged: true) { desk in
       _ = try desk.catalogue.store(

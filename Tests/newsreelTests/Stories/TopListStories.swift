@@ -18,7 +18,8 @@ final class TopListStories: XCTestCase {
       desk.play("gT")
       desk.sees(
         "All sources: top downloads", "3 lists by best rank, the oldest as of 18 Jun 06:00 UTC",
-        "rank at", "new 1=", "▼1 3=", "1 Corvane Video", "1 Sorrelbank Ey")
+        "rank at", "new 1=", "▼1 3 ", "1 Corvane Video", "1 Sorrelbank Eyewitness",
+        "2 Corvane Video, 2 Sorrel")
       desk.isOn("Crane topples")
       desk.play("j")
       desk.isOn("Elk in paddling pool")
