@@ -55,7 +55,14 @@ private func holdsControl(_ line: [UInt8]) -> Bool {
       continue
     }
     switch line[index + 1] {
-    case UInt8(ascii: "u"), UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"): return true
+    case UInt8(ascii: "r"), UInt8(ascii: "b"), UInt8(ascii: "f"): return true
+    case UInt8(ascii: "u"):
+      let digits = String(decoding: line[(index + 2)...].prefix(4), as: UTF8.self)
+      // Marks of direction are escaped too, but they are no controls.
+      if let value = UInt32(digits, radix: 16), value < 0x20 || (0x7F...0x9F).contains(value) {
+        return true
+      }
+      index += 6
     default: index += 2
     }
   }

@@ -115,8 +115,17 @@ extension JSONParser {
         }
       }
       return scalar
-    default: return Unicode.Scalar(byte)
+    default: return needlesslyEscaped(byte)
     }
+  }
+
+  /// A backslash before any other character means that character.
+  private mutating func needlesslyEscaped(_ lead: UInt8) -> Unicode.Scalar? {
+    if lead < 0x20 || lead >= 0x7F { mayHoldControls = true }
+    guard lead >= 0x80 else { return Unicode.Scalar(lead) }
+    let start = index - 1
+    while index < bytes.count, index - start < 4, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   private mutating func codePoint() -> Unicode.Scalar? {

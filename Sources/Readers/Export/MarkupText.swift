@@ -28,6 +28,16 @@ extension String {
     return html
   }
 
+  /// The text as HTML where it would be taken for HTML as it is; many senders write markup in fields
+  /// of plain text.
+  var markupWhereNeeded: String { looksLikeMarkup(self) ? htmlParagraphs : self }
+
+  /// The text that gives this one where entities are resolved in it.
+  var withEntitiesKept: String {
+    guard withoutEntities(self) != self else { return self }
+    return split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+  }
+
   /// The lines of each paragraph.
   private var paragraphs: [[String]] {
     var paragraphs: [[String]] = [[]]

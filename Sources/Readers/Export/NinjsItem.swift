@@ -40,7 +40,7 @@ struct NinjsItem {
     put("bodies", texts { $0 != .description && $0 != .summary && $0 != .caption && $0 != .note })
     put("edNote", notes)
     put("located", clip.location?.raw ?? clip.location?.shortName)
-    put("usageTerms", clip.restrictionLines.joined(separator: "\n"))
+    put("usageTerms", clip.restrictionLines.joined(separator: "\n").markupWhereNeeded)
     put("copyrightNotice", clip.copyright)
     put("copyrightHolder", clip.rightsHolder)
     put("creditLine", clip.credit)
@@ -85,10 +85,13 @@ struct NinjsItem {
 
   private var headlines: [JSONValue] {
     var headlines: [JSONValue] = [
-      .object(["role": .string("main"), "value": .string(clip.titleRaw ?? clip.title)])
+      .object([
+        "role": .string("main"), "value": .string((clip.titleRaw ?? clip.title).markupWhereNeeded),
+      ])
     ]
     if let further = clip.headline {
-      headlines.append(.object(["role": .string("alternative"), "value": .string(further)]))
+      headlines.append(
+        .object(["role": .string("alternative"), "value": .string(further.markupWhereNeeded)]))
     }
     return headlines
   }

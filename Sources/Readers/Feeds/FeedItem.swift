@@ -1,14 +1,35 @@
 import Clips
 
 /// The clip an item or entry of a feed is.
-func rawClip(ofFeedItem item: XMLElement, in channel: XMLElement?) -> RawClip {
+func rawClip(ofFeedItem item: XMLElement, in channel: FeedChannel) -> RawClip {
   var clip = RawClip()
   clip.line = item.lineNumber
-  clip.source = channel?.coreLine(of: "title")
+  clip.source = channel.title
   for child in item.children { clip.readFeed(child) }
   clip.readMedia(of: item, in: channel)
   clip.finishFeed(item, in: channel)
   return clip
+}
+
+/// What a feed says of all its items.
+struct FeedChannel {
+  /// The name of the feed.
+  var title: String?
+  /// The language of the feed.
+  var language: String?
+  /// The copyright notice of the feed.
+  var copyright: String?
+  /// The elements of Media RSS that hold for all items.
+  var media: [XMLElement] = []
+
+  /// What the element that describes the feed says so far.
+  init(_ channel: XMLElement?) {
+    guard let channel else { return }
+    title = channel.core("title")?.title
+    language = channel.line(of: "language") ?? channel.language ?? channel.tree.root?.language
+    copyright = channel.coreLine(of: "copyright") ?? channel.coreLine(of: "rights")
+    media = channel.children.filter { $0.space == "media" }
+  }
 }
 
 extension RawClip {
@@ -132,16 +153,10 @@ extension RawClip {
     }
   }
 
-  fileprivate mutating func finishFeed(_ item: XMLElement, in channel: XMLElement?) {
+  fileprivate mutating func finishFeed(_ item: XMLElement, in channel: FeedChannel) {
     id = id ?? item.children.first { $0.name == "videoId" }?.line ?? item["about"] ?? url
-    if languages.isEmpty {
-      languages = [
-        item.language ?? channel?.line(of: "language") ?? channel?.language
-          ?? channel?.tree.root?.language
-      ].compactMap { $0 }
-    }
-    copyright =
-      copyright ?? channel?.coreLine(of: "copyright") ?? channel?.coreLine(of: "rights")
+    if languages.isEmpty { languages = [item.language ?? channel.language].compactMap { $0 } }
+    copyright = copyright ?? channel.copyright
   }
 
   private mutating func add(_ meaning: RawDate.Meaning, _ element: XMLElement) {

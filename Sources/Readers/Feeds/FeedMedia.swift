@@ -11,11 +11,9 @@ private struct MediaLevels {
   /// What stands at each level, the deepest first: content, group, item, channel.
   private var levels: [[Named]] = [[], [], [], []]
 
-  init(item: XMLElement, channel: XMLElement?) {
+  init(item: XMLElement, channel: FeedChannel) {
     for child in item.children where child.space == "media" { add(child, level: 2) }
-    for child in channel?.children.map({ $0 }) ?? [] where child.space == "media" {
-      levels[3].append((child.name, child))
-    }
+    for child in channel.media { levels[3].append((child.name, child)) }
   }
 
   private mutating func add(_ element: XMLElement, level: Int) {
@@ -34,8 +32,8 @@ private struct MediaLevels {
   /// The elements of that name at the deepest level that has any.
   func deepest(_ name: String) -> [XMLElement] {
     for level in levels {
-      let found = level.filter { $0.name == name }
-      if !found.isEmpty { return found.map(\.element) }
+      guard let first = level.firstIndex(where: { $0.name == name }) else { continue }
+      return level[first...].compactMap { $0.name == name ? $0.element : nil }
     }
     return []
   }
@@ -54,11 +52,10 @@ private struct MediaLevels {
 
 extension RawClip {
   /// Takes what Media RSS says of an item.
-  mutating func readMedia(of item: XMLElement, in channel: XMLElement?) {
-    guard
-      item.children.contains(where: { $0.space == "media" })
-        || channel?.children.contains(where: { $0.space == "media" }) == true
-    else { return }
+  mutating func readMedia(of item: XMLElement, in channel: FeedChannel) {
+    guard !channel.media.isEmpty || item.children.contains(where: { $0.space == "media" }) else {
+      return
+    }
     let levels = MediaLevels(item: item, channel: channel)
     for content in levels.contents { addMedia(content) }
     thumbnails += levels.all("thumbnail").compactMap { $0["url"] }

@@ -6,8 +6,13 @@ extension DocumentReader {
     var ids: [String] = []
     var ranks: [Int: String] = [:]
     var isCut = false
+    var channel = FeedChannel(nil)
+    var channelSize = 0
     try document.readXML(records: ["item", "entry"], to: intake) { item, frame, notes in
-      let channel = frame.root.map(feedChannel)
+      if frame.nodes.count != channelSize {
+        channelSize = frame.nodes.count
+        channel = FeedChannel(frame.root.map(feedChannel))
+      }
       var clip = rawClip(ofFeedItem: item, in: channel)
       clip.notes += notes
       let id = try intake.take(clip)
@@ -48,7 +53,7 @@ func rawList(ofFeed channel: XMLElement?) -> RawList {
   let page = links.lazy.compactMap {
     $0["rel"].map { $0 == "alternate" } ?? true ? $0.address : nil
   }
-  list.title = channel.coreLine(of: "title")
+  list.title = channel.core("title")?.title
   list.source = list.title
   list.id = channel.coreLine(of: "id") ?? itself ?? channel["about"] ?? page.first
   list.hints = [itself].compactMap { $0 }

@@ -128,9 +128,9 @@ final class Intake {
   }
 
   private func release(_ count: Int) throws {
-    for clip in held.prefix(count) { try outlet.emit(.clip(clip)) }
+    for place in 0..<count { try outlet.emit(.clip(held[place])) }
     held.removeFirst(count)
-    heldPlaces = [:]
-    for (place, clip) in held.enumerated() { heldPlaces[clip.id] = place }
+    heldPlaces.removeAll(keepingCapacity: true)
+    for place in held.indices { heldPlaces[held[place].id] = place }
   }
 }

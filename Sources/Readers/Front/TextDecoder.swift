@@ -102,7 +102,7 @@ struct TextDecoder {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index = bytes.withUnsafeBufferPointer { firstNonASCII($0, from: index) }
         continue
       }
       switch sequenceLength(bytes, at: index) {

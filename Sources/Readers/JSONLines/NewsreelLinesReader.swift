@@ -67,7 +67,8 @@ private func readRecord(_ line: ArraySlice<UInt8>, _ number: Int, _ intake: Inta
     error.line = number
     return try intake.skip(.json(error), record: number, line: number)
   }
-  let isSuspect = result.mayHoldControls
+  // Texts beyond the bound can only stand in a line that is longer than it.
+  let isSuspect = result.mayHoldControls || line.count > intake.options.limits.textBytes
   let objects = objects(of: result.value)
   for object in objects {
     try readObject(object, mayHoldControls: isSuspect, number, line: number, intake)
@@ -86,6 +87,9 @@ private func readObject(
     let words = "no \"type\" of \"clip\" or \"list\""
     return try intake.skip(.notARecord(words), record: number, line: line)
   }
+  if mayHoldControls, object.holdsText(longerThan: limit) {
+    record.note(Note(.valueDropped, "texts cut at \(limit) bytes"))
+  }
   record.addOrigin(intake.context, record: number, line: line)
   record.nameWhereNameless(file: intake.context.file, record: number)
   try intake.pass(record)
@@ -96,7 +100,37 @@ private func objects(of value: JSONValue?) -> [JSONObject] {
   return value?.elements?.compactMap(\.members) ?? []
 }
 
+extension JSONObject {
+  /// True where a text at any depth has more bytes.
+  fileprivate func holdsText(longerThan limit: Int) -> Bool {
+    members.contains { $0.value.holdsText(longerThan: limit) }
+  }
+}
+
+extension JSONValue {
+  fileprivate func holdsText(longerThan limit: Int) -> Bool {
+    switch self {
+    case .string(let text): text.utf8.count > limit
+    case .array(let elements): elements.contains { $0.holdsText(longerThan: limit) }
+    case .object(let object): object.holdsText(longerThan: limit)
+    case .null, .bool, .integer, .number: false
+    }
+  }
+}
+
 extension ListingRecord {
+  /// Adds a note to the record.
+  fileprivate mutating func note(_ note: Note) {
+    switch self {
+    case .clip(var clip):
+      clip.notes.append(note)
+      self = .clip(clip)
+    case .list(var list):
+      list.notes.append(note)
+      self = .list(list)
+    }
+  }
+
   /// Says where the record was read, unless it tells its own origin.
   fileprivate mutating func addOrigin(_ context: DocumentContext, record: Int, line: Int?) {
     var origin = Origin()

@@ -19,7 +19,7 @@ extension RawClip {
     case "CopyrightLine": copyright = copyright ?? line.flow
     case "RightsLine":
       if let text = line.flow { restrictions.append(RawRestriction(text, from: "RightsLine")) }
-    case "KeywordLine": keywords += [line.line].compactMap { $0 }
+    case "KeywordLine": keywords += words(line.line)
     case "NewsLine": readTypedLine(line)
     default: keep(line)
     }

@@ -47,7 +47,9 @@ extension RawClip {
     guard rendition.url != nil || rendition.reference != nil else { return }
     rendition.mime = element["contenttype"]
     rendition.format = element.code("format")
-    rendition.medium = Medium(ClipKind(mime: rendition.mime) ?? kind)
+    rendition.medium =
+      [rendition.mime, rendition.format].contains { $0.map(isStreamType) ?? false }
+      ? .stream : Medium(ClipKind(mime: rendition.mime) ?? kind)
     rendition.width = element["width"]
     rendition.height = element["height"]
     rendition.size = element["size"]

@@ -12,9 +12,15 @@ func guessMedium(of rendition: Rendition) -> Medium? {
   return endings[String(path[path.index(after: dot)...])]
 }
 
+/// True for the type or format of a play list, which names the pieces of a stream.
+func isStreamType(_ word: String) -> Bool {
+  let word = word.lowercased()
+  return word.holds("mpegurl") || word.holds("dash+xml") || word == "hls"
+}
+
 private func medium(inWords words: String) -> Medium? {
   let word = code(of: words)
-  if word.holds("mpegurl") || word.holds("dash+xml") || word == "hls" { return .stream }
+  if isStreamType(word) { return .stream }
   if word.hasPrefix("video") || word.holds("flash") || word.hasPrefix("vid-") { return .video }
   if word.hasPrefix("audio") { return .audio }
   if word.hasPrefix("image") || word.hasPrefix("picture") || word.hasPrefix("photo") {

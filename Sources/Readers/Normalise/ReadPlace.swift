@@ -10,6 +10,13 @@ struct ReadPlace: Hashable {
 
 /// Reads a place from its fields first, else from its line (FORMATS 3.8).
 func readPlace(_ raw: RawPlace) -> ReadPlace {
+  guard let line = raw.raw, raw == RawPlace(raw: line) else { return readParts(raw) }
+  return knownLines[line]
+}
+
+private let knownLines = Remembered { line in readParts(RawPlace(raw: line)) }
+
+private func readParts(_ raw: RawPlace) -> ReadPlace {
   var location = Location()
   var date: String?
   location.raw = cleanLine(raw.raw)

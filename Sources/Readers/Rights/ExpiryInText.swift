@@ -2,7 +2,11 @@ import Clips
 
 /// The end of use a restriction line states in words, e.g. `No use after 12/Mar/2024 06:00`; nil
 /// where it names no date (`within 24 hours` is left to the restriction language).
-func expiryInText(_ line: String) -> Moment? {
+func expiryInText(_ line: String) -> Moment? { knownExpiries[line] }
+
+private let knownExpiries = Remembered(readExpiry)
+
+@Sendable private func readExpiry(_ line: String) -> Moment? {
   guard line.utf8.count <= 2000, mayEndUse(line) else { return nil }
   let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" })
   for (index, word) in words.enumerated() {

@@ -2,7 +2,9 @@ import Clips
 
 /// Hints of the single rules in a restriction line, split at sentence ends, `/`, `|` and `;`
 /// (FORMATS 3.7); the restriction language decides, these only help to find.
-func ruleHints(in line: String) -> [RuleHint] { ruleParts(of: line).map(ruleHint) }
+func ruleHints(in line: String) -> [RuleHint] { knownHints[line] }
+
+private let knownHints = Remembered { line in ruleParts(of: line).map(ruleHint) }
 
 private func ruleHint(_ part: String) -> RuleHint {
   let found = RuleWords.table.found(in: paddedKey(part))

@@ -50,10 +50,23 @@ private struct MarkupStripper {
       case 0x20, 0x09, 0x0A, 0x0D, 0x0C:
         demand(.blank)
         index += 1
-      default: text(utf8[index])
+      default: run(of: utf8)
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Takes the text up to the next mark or blank.
+  private mutating func run(of utf8: UnsafeBufferPointer<UInt8>) {
+    open()
+    let start = index
+    while index < utf8.count, utf8[index] > 0x20, utf8[index] != UInt8(ascii: "<"),
+      utf8[index] != UInt8(ascii: "&")
+    {
+      index += 1
+    }
+    index = max(index, start + 1)
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
   }
 
   private mutating func demand(_ gap: Break) { pending = max(pending, gap) }

@@ -5,19 +5,20 @@ func isASCII(_ text: some StringProtocol) -> Bool {
 
 /// True where all bytes are ASCII; eight at a time.
 func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  firstNonASCII(bytes, from: 0) == bytes.count
+}
+
+/// The place of the first byte from `start` on that is no ASCII; eight at a time.
+func firstNonASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   let raw = UnsafeRawBufferPointer(bytes)
-  var index = 0
+  var index = start
   while index + 8 <= raw.count {
-    if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-      return false
-    }
+    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    guard word & 0x8080_8080_8080_8080 == 0 else { break }
     index += 8
   }
-  while index < raw.count {
-    if raw[index] >= 0x80 { return false }
-    index += 1
-  }
-  return true
+  while index < raw.count, raw[index] < 0x80 { index += 1 }
+  return index
 }
 
 /// The place of the first byte from `start` on that is a control, DEL or no ASCII; eight at a time.

@@ -28,7 +28,7 @@ private func takeRecord(_ record: WARCRecord, _ intake: Intake) throws {
   context.kind = nil
   context.containers.append("warc")
   context.record = record.number
-  context.url = record.target
+  context.url = cleanLine(record.target)
   context.captured = record.date.flatMap { readMoment($0)?.moment }
   switch record.type {
   case .conversion:

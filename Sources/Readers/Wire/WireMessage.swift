@@ -64,13 +64,20 @@ extension WireMessage {
   var clip: RawClip {
     var clip = RawClip()
     clip.kind = .text
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let header = WireHeader(header)
+    let marked = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0).trimmed }
-    if let first = lines.first(where: { !$0.isEmpty }), first.unicodeScalars.count <= 120 {
+    let lines = marked.map(Self.unmarked)
+    let first = lines.first { !$0.isEmpty && !header.isSlug($0) } ?? ""
+    if !first.isEmpty, first.unicodeScalars.count <= 120 {
       clip.titles.append(RawTitle(.headline, first))
     }
-    takeHeader(into: &clip)
-    clip.sections.append(RawSection(.body, text.trimmed))
+    if !header.line.isEmpty { clip.extra.members.append(.init("header", .string(header.line))) }
+    clip.service = header.service
+    clip.storyNumber = header.number
+    clip.urgency = header.urgency
+    if let slug = header.slug { clip.titles.append(RawTitle(.slug, slug)) }
+    clip.sections.append(RawSection(.body, lines.joined(separator: "\n").trimmed))
     for line in lines { take(line: line, into: &clip) }
     if let time = transmitted {
       clip.dates.append(RawDate(.published, field: "trailer", time))
@@ -80,17 +87,12 @@ extension WireMessage {
     return clip
   }
 
-  /// `dpa0123 4 pl 250 Election`: service and number, urgency, category, words, keywords.
-  private func takeHeader(into clip: inout RawClip) {
-    let words = header.split(separator: " ").map(String.init)
-    guard let first = words.first else { return }
-    clip.extra.members.append(.init("header", .string(header)))
-    let service = first.prefix { $0.isLetter }
-    if service.count >= 2, service.count < first.count { clip.service = String(service) }
-    clip.storyNumber = first
-    if words.count > 1, words[1].utf8.count == 1, Int(words[1]) != nil { clip.urgency = words[1] }
-    let keywords = words.dropFirst(4)
-    if !keywords.isEmpty { clip.titles.append(RawTitle(.slug, keywords.joined(separator: " "))) }
+  /// The line without ANPA's marks for typesetting: `^` opens and `<` or `=<` ends a line of its own.
+  private static func unmarked(_ line: String) -> String {
+    guard line.hasPrefix("^") || line.hasSuffix("<") else { return line }
+    var words = line.drop { $0 == "^" }
+    while words.last == "<" || words.last == "=" { words.removeLast() }
+    return String(words).trimmed
   }
 
   private func take(line: String, into clip: inout RawClip) {
@@ -100,25 +102,47 @@ extension WireMessage {
       clip.embargoes.append(RawEmbargo(until: nil, text: line))
     case "eds", "editors", "editors'", "attention", "restrictions", "restriction", "note",
       "achtung":
+      clip.sections.append(RawSection(.note, line, from: "text"))
       clip.restrictions.append(RawRestriction(line, from: "text", place: .mention))
     default: break
     }
   }
 
-  /// The time in the trailer, `ddhhmm GMT MMM yy`, as ISO 8601.
+  /// The time in the trailer, IPTC's `ddhhmm GMT MMM yy` or ANPA's `AP-NY-mm-dd-yy hhmmGMT`, as
+  /// ISO 8601.
   private var transmitted: String? {
     let words = trailer.split(separator: " ").map { $0.uppercased() }
+    return transmittedByIPTC(words) ?? transmittedByANPA(words)
+  }
+
+  private func transmittedByIPTC(_ words: [String]) -> String? {
     guard let place = words.firstIndex(of: "GMT"), place > 0, place + 2 < words.count,
       words[place - 1].utf8.count >= 6, let clock = Int(words[place - 1].suffix(6)),
       let month = Self.months.firstIndex(of: String(words[place + 1].prefix(3))),
       let year = Int(words[place + 2].prefix(2))
     else { return nil }
-    let (day, hour, minute) = (clock / 10000, clock / 100 % 100, clock % 100)
-    let fullYear = year < 70 ? 2000 + year : 1900 + year
-    guard (1...CivilTime.days(in: month + 1, of: fullYear)).contains(day), hour < 24, minute < 60
+    return Self.moment(
+      year: year, month: month + 1, day: clock / 10000, clock: clock % 10000)
+  }
+
+  private func transmittedByANPA(_ words: [String]) -> String? {
+    guard let place = words.firstIndex(where: { $0.count == 7 && $0.hasSuffix("GMT") }), place > 0,
+      let clock = Int(words[place].prefix(4))
     else { return nil }
-    let seconds = CivilTime.seconds(
-      year: fullYear, month: month + 1, day: day, hour: hour, minute: minute)
+    let parts = words[place - 1].split(separator: "-").suffix(3).map { Int($0) }
+    guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
+      (1...12).contains(month), (0..<100).contains(year)
+    else { return nil }
+    return Self.moment(year: year, month: month, day: day, clock: clock)
+  }
+
+  private static func moment(year: Int, month: Int, day: Int, clock: Int) -> String? {
+    let year = year < 70 ? 2000 + year : 1900 + year
+    let (hour, minute) = (clock / 100, clock % 100)
+    guard year >= 0, (1...CivilTime.days(in: month, of: year)).contains(day),
+      (0..<24).contains(hour), (0..<60).contains(minute)
+    else { return nil }
+    let seconds = CivilTime.seconds(year: year, month: month, day: day, hour: hour, minute: minute)
     return Moment(seconds: seconds, precision: .minute).description
   }
 

@@ -74,17 +74,20 @@ final class XMLNames {
   private static func space(of uri: String) -> String? {
     switch uri {
     case "http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss",
+      "https://search.yahoo.com/mrss/", "https://search.yahoo.com/mrss",
       "http://video.search.yahoo.com/mrss", "http://video.search.yahoo.com/mrss/":
       "media"
     case "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/": "dc"
     case "http://purl.org/dc/terms/", "http://purl.org/dc/terms": "dcterms"
     case "http://purl.org/rss/1.0/modules/content/": "content"
     case "http://www.youtube.com/xml/schemas/2015": "yt"
-    case "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes"
+    case "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/DTDs/Podcast-1.0.dtd":
+      "itunes"
     case "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://purl.org/rss/1.0/",
       "http://backend.userland.com/rss2", "http://backend.userland.com/RSS2",
       "http://iptc.org/std/nar/2006-10-01/", "http://ap.org/schemas/03/2005/appl",
-      "http://my.netscape.com/rdf/simple/0.9/":
+      "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/",
+      "http://iptc.org/std/NITF/2006-10-18/":
       ""
     case "http://www.w3.org/XML/1998/namespace": "xml"
     case "http://www.w3.org/1999/xhtml": "xhtml"

@@ -1,4 +1,5 @@
 import Clips
+import Foundation
 import XCTest
 
 @testable import Readers
@@ -64,5 +65,19 @@ final class ControlCharacterTests: XCTestCase {
           "\(noise.debugDescription) at \(place)")
       }
     }
+  }
+
+  func testANeedlessEscapeHidesNoControl() throws {
+    for (escaped, plain) in [("\\\u{1C}", ""), ("\\é", "é"), ("\\\u{86}", ""), ("\\x", "x")] {
+      let reading = try Reading("{\"type\":\"clip\",\"id\":\"a\(escaped)b\",\"title\":\"t\"}\n")
+      XCTAssertEqual(reading.clips.map(\.id), ["a\(plain)b"])
+    }
+  }
+
+  func testTheAddressOfACaptureIsCleaned() throws {
+    let archive = WebFixtures.archive.replacingOccurrences(
+      of: "https://c.example/\r\n", with: "https://c.example/\u{1}\u{1B}[31mx\r\n")
+    XCTAssertEqual(
+      try Reading(archive).clips.first?.url, "https://c.example/x")
   }
 }

@@ -171,4 +171,30 @@ final class FixtureTests: XCTestCase {
     XCTAssertEqual(clip.published?.description, "2024-03-05T15:06Z")
     XCTAssertEqual(clip.restrictionTexts, ["EDS: No use Sweden"])
   }
+
+  func testAnANPAWireIsReadAsText() throws {
+    let clip = try only(Reading(WebFixtures.anpa))
+    XCTAssertEqual(clip.kind, .text)
+    XCTAssertEqual(clip.title, "Ferry leaves the old quay")
+    XCTAssertEqual(clip.slug, "bc-EU-Ferry-Quay")
+    XCTAssertEqual(clip.storyNumber, "a0451")
+    XCTAssertNil(clip.urgency)
+    XCTAssertEqual(clip.published?.description, "2024-03-05T15:06Z")
+    XCTAssertEqual(clip.restrictionTexts, ["Eds: No use Sweden. UPDATES with quotes."])
+    XCTAssertEqual(
+      clip.sections,
+      [
+        Section(
+          .body,
+          """
+          BC-EU-Ferry-Quay, 1st Ld-Writethru,
+          Ferry leaves the old quay
+          Eds: No use Sweden. UPDATES with quotes.
+          By ANN BERG
+          BERGEN, Norway (FN) _ The ferry left.
+          Nobody was hurt.
+          """),
+        Section(.note, "Eds: No use Sweden. UPDATES with quotes."),
+      ])
+  }
 }

@@ -6,7 +6,7 @@ enum WebFixtures {
     (.ninjs, ninjs), (.apMediaAPI, ap), (.digitalwires, digitalwires), (.ytDlp, ytDlp),
     (.ytDlp, playlist), (.csv, table), (.jsonFeed, jsonFeed), (.vmh, hub), (.vmh, exiftool),
     (.html, linkedPage), (.html, openGraphPage), (.html, microdataPage), (.warc, archive),
-    (.wire, wire),
+    (.wire, wire), (.wire, anpa),
   ]
 
   static let ninjs = """
@@ -148,4 +148,11 @@ enum WebFixtures {
   static let wire =
     "\u{1}fjd0123 4 pol 250 ferry-quay\r\n\u{2}\r\nFerry leaves the old quay\r\n\r\n"
     + "EDS: No use Sweden\r\nBergen (fjd) - It left.\r\n\u{3}\r\n051506 GMT Mar 24\r\n\u{4}"
+
+  static let anpa =
+    "\u{16}\u{16}\u{1}a0451\u{1F}fn\r\nb i\u{13}\u{11} bc-EU-Ferry-Quay 03-05 0250\r\n\u{2}"
+    + "^BC-EU-Ferry-Quay, 1st Ld-Writethru,<\r\n^Ferry leaves the old quay<\r\n"
+    + "^Eds: No use Sweden. UPDATES with quotes.<\r\n^By ANN BERG=<\r\n"
+    + "   BERGEN, Norway (FN) _ The ferry left.\r\n   Nobody was hurt.\r\n"
+    + "\u{3}FN-NY-03-05-24 1506GMT\r\n\u{4}"
 }
