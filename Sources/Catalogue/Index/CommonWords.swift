@@ -19,9 +19,11 @@ struct CommonWords: Sendable {
   /// Looks at clips from all parts of a catalogue of so many.
   init(of clips: Int, in db: Database) throws {
     guard clips >= Self.fewClips,
-      let (first, last) = try db.first("SELECT min(key), max(key) FROM clip", [], { columns in
-        (columns.integer(0), columns.integer(1))
-      })
+      let (first, last) = try db.first(
+        "SELECT min(key), max(key) FROM clip", [],
+        { columns in
+          (columns.integer(0), columns.integer(1))
+        })
     else {
       self.init()
       return

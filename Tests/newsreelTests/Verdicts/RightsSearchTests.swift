@@ -75,7 +75,7 @@ final class RightsSearchTests: XCTestCase {
     XCTAssertEqual(try found("embargoed:"), ["held"])
     XCTAssertEqual(try found("killed:"), ["killed"])
     XCTAssertEqual(try found("expires<7d"), ["ending"])
-    XCTAssertEqual(try found("credit:reuters"), ["credited"])
+    XCTAssertEqual(try found("credit:reuters"), ["credited", "kept"])
     XCTAssertEqual(try found("restriction:\"must credit reuters\""), ["kept"])
   }
 }
