@@ -17,6 +17,8 @@ public final class Catalogue: Sendable {
   let isJudged: Bool
   /// What `selection` found out about the words of this catalogue.
   let commonWords = Mutex<CommonWords?>(nil)
+  /// The order by groups that was asked for last.
+  let keptOrder = Mutex<GroupedOrder?>(nil)
 
   /// Opens the catalogue at a path, creating it and its folders unless `readOnly`, and brings an
   /// older one up to date. `judge` answers `verdict:` in queries; `patience` is how many seconds

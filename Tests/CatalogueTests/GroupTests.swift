@@ -106,6 +106,41 @@ final class GroupTests: XCTestCase {
     XCTAssertEqual(around.rows.map(\.id), ["d", "b", "f", "a", "c", "e"])
   }
 
+  func testWindowsByGroupsShowWhatWasChangedBetweenThem() throws {
+    let order = RowOrder(.country, ascending: true)
+    func ids(_ shelf: Shelf, _ catalogue: Catalogue? = nil) throws -> [String] {
+      try (catalogue ?? self.catalogue).rows(on: shelf, order: order, limit: 100, now: 20 * day)
+        .rows.map(\.id)
+    }
+    XCTAssertEqual(try ids(.new), ["f", "b", "d", "c", "a", "e"])
+    _ = try catalogue.setSeen(["d", "e"], true)
+    XCTAssertEqual(try ids(.new), ["f", "b", "c", "a"])
+    _ = try catalogue.add(["c"], toCollection: "Keep", now: 0)
+    XCTAssertEqual(try ids(.collection("Keep")), ["c"])
+    _ = try catalogue.remove(["c"], fromCollection: "Keep")
+    XCTAssertEqual(try ids(.collection("Keep")), [])
+    XCTAssertEqual(try ids(.used), [])
+    try catalogue.log(UseRecord(clipID: "f", action: .copied, at: 19 * day, detail: nil))
+    XCTAssertEqual(try ids(.used), ["f"])
+    _ = try catalogue.store([clip("k", 17 * day, country: "Angola")], receivedAt: 18 * day)
+    XCTAssertEqual(try ids(.new), ["k", "f", "b", "c", "a"])
+  }
+
+  func testWindowsByGroupsShowWhatAnotherProcessStored() throws {
+    let path =
+      NSTemporaryDirectory() + "newsreel-groups-\(ProcessInfo.processInfo.processIdentifier)"
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    let (one, other) = (try Catalogue(at: path), try Catalogue(at: path))
+    let order = RowOrder(.story, ascending: true)
+    _ = try one.store([clip("a", day, story: "2")], receivedAt: day)
+    XCTAssertEqual(try one.rows(on: .all, order: order, limit: 9, now: day).rows.map(\.id), ["a"])
+    _ = try other.store([clip("b", day, story: "1")], receivedAt: day)
+    XCTAssertEqual(
+      try one.rows(on: .all, order: order, limit: 9, now: day).rows.map(\.id), ["b", "a"])
+  }
+
   func testGroupsAreCounted() throws {
     func count(_ group: RowGroup, _ query: String? = nil) throws -> Int {
       try catalogue.count(

@@ -9,7 +9,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showLists, showClips, showDescription, showRestrictions, showMetadata, showShotlist
   case showNotes, showHistory
   case open, back, zoom, wrapWidth
-  case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, undo, redo
+  case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, note, undo, redo
   case copy, openPage, links, play, export, download, downloads
   case profile, why
   case theme, times, columns, toggleLists, growClips, shrinkClips, growLists, shrinkLists, mouse

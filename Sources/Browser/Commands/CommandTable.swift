@@ -76,6 +76,8 @@ extension Command {
     case .seen: .init(.marking, "seen or not seen", "seen", ["."])
     case .tag: .init(.marking, "tag the marked clips, or this one", "tag", ["#"])
     case .collect: .init(.marking, "add to a collection", "collect", ["c"])
+    case .note:
+      .init(.marking, "a note on this clip in the collection shown, or on it", "note", ["a"])
     case .undo: .init(.marking, "undo the last change", "undo", ["u"])
     case .redo: .init(.marking, "do it again", "redo", ["<C-r>"])
     case .copy: .init(.taking, "copy credit, restrictions, id, address ...", "copy", ["y"])

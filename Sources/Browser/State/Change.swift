@@ -5,6 +5,10 @@ public struct Change: Hashable, Sendable {
     case seen, marked
     case tag(String)
     case collection(String)
+    /// A note on a collection, which is named in place of a clip.
+    case collectionNote(String, from: String?, to: String?)
+    /// A note on a clip in a collection.
+    case clipNote(String, from: String?, to: String?)
   }
 
   /// What was changed.
@@ -32,8 +36,25 @@ public struct Change: Hashable, Sendable {
       case .marked: isSet ? "marked" : "unmarked"
       case .tag(let name): isSet ? "tagged \(name)" : "freed of the tag \(name)"
       case .collection(let name): isSet ? "added to \(name)" : "taken out of \(name)"
+      case .collectionNote(let name, let old, let new):
+        Self.words(of: isSet ? new : old, "on \(name)")
+      case .clipNote(let name, let old, let new):
+        Self.words(of: isSet ? new : old, "on this clip in \(name)")
       }
+    if isOfNote { return what }
     return "\(ids.count) \(ids.count == 1 ? "clip" : "clips") \(what)"
+  }
+
+  /// True for a change of a note, which is always of one.
+  private var isOfNote: Bool {
+    switch property {
+    case .collectionNote, .clipNote: true
+    case .seen, .marked, .tag, .collection: false
+    }
+  }
+
+  private static func words(of note: String?, _ place: String) -> String {
+    note == nil ? "note \(place) taken away" : "noted \(place)"
   }
 }
 

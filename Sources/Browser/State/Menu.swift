@@ -37,6 +37,7 @@ public struct Menu: Hashable, Sendable {
     case saveText(String)
     case export(format: String)
     case collect(String)
+    case takeOut(String)
     case mark(String)
     case link(String)
     case column(ListColumn)

@@ -15,6 +15,8 @@ public struct Prompt: Hashable, Sendable {
     case date
     /// The name of a collection.
     case collect
+    /// A note on a collection, or on a clip in it.
+    case note(collection: String, clip: String?)
     /// A tag.
     case tag
     /// The name of a search to keep.
@@ -29,6 +31,7 @@ public struct Prompt: Hashable, Sendable {
       case .command: ":"
       case .date: "go to date: "
       case .collect: "collection: "
+      case .note(let name, let clip): clip == nil ? "note on \(name): " : "note on this clip: "
       case .tag: "tag: "
       case .saveSearch: "keep search as: "
       case .export(let format): "export \(format) to file: "

@@ -113,7 +113,7 @@ public struct SidebarContents: Hashable, Sendable {
   /// Sources.
   public var sources: [SourceSummary]
   /// Collections and how many clips are in them.
-  public var collections: [SourceSummary]
+  public var collections: [CollectionSummary]
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary]
   /// How many clips this newsroom has used lately.
@@ -122,7 +122,7 @@ public struct SidebarContents: Hashable, Sendable {
   /// The contents of a sidebar.
   public init(
     all: Int? = nil, new: Int? = nil, marked: Int? = nil, lists: [ListSummary] = [],
-    sources: [SourceSummary] = [], collections: [SourceSummary] = [],
+    sources: [SourceSummary] = [], collections: [CollectionSummary] = [],
     savedSearches: [SavedSearchSummary] = [], used: Int = 0
   ) {
     self.all = all

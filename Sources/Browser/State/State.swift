@@ -74,7 +74,7 @@ public struct State: Equatable, Sendable {
   /// Searches kept under a name.
   public var savedSearches: [SavedSearchSummary] = []
   /// Collections by name.
-  public var collections: [String] = []
+  public var collections: [CollectionSummary] = []
   /// The names of the themes there are.
   public var themes: [String] = []
   /// The name of the theme drawn with.

@@ -65,6 +65,7 @@ extension State {
     case .seen: toggleSeen()
     case .tag: openNamePrompt(.tag)
     case .collect: openCollectionMenu()
+    case .note: openNote()
     case .undo: undo()
     case .redo: redo()
     case .copy: openCopyMenu()

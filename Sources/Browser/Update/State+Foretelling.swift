@@ -21,6 +21,7 @@ extension State {
 
   /// Shows a change that was made.
   mutating func show(_ change: Change) {
+    showNote(change)
     let new = change.ids.filter { id in
       foretold.remove(Foretold(property: change.property, isSet: change.isSet, id: id)) == nil
     }
@@ -35,14 +36,14 @@ extension State {
       switch property {
       case .seen: listing.window.rows[index].isSeen = isSet
       case .marked: listing.window.rows[index].isMarked = isSet
-      case .tag, .collection: break
+      case .tag, .collection, .collectionNote, .clipNote: break
       }
     }
     switch property {
     case .seen: sidebar.count(isSet ? -number : number, on: .new)
     case .marked: sidebar.count(isSet ? number : -number, on: .marked)
     case .collection(let name): sidebar.count(isSet ? number : -number, on: .collection(name))
-    case .tag: break
+    case .tag, .collectionNote, .clipNote: break
     }
   }
 
@@ -60,7 +61,7 @@ extension ClipRow {
     switch property {
     case .seen: isSeen
     case .marked: isMarked
-    case .tag, .collection: nil
+    case .tag, .collection, .collectionNote, .clipNote: nil
     }
   }
 }

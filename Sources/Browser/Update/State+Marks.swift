@@ -51,6 +51,11 @@ extension State {
     return change(.collection(name), true, target)
   }
 
+  func takeOut(of name: String) -> [Effect] {
+    guard let target else { return [] }
+    return change(.collection(name), false, target)
+  }
+
   mutating func undo() -> [Effect] {
     guard let changes = undoLog.undo() else {
       notice = Notice("nothing to undo")

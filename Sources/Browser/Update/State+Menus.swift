@@ -38,8 +38,11 @@ extension State {
     guard target != nil else { return [] }
     guard !collections.isEmpty else { return openNamePrompt(.collect) }
     let items =
-      collections.map { Menu.Item(nil, $0, .collect($0)) }
+      collections.map { Menu.Item(nil, $0.name, detail: $0.note ?? "", .collect($0.name)) }
       + [Menu.Item(nil, "a new collection", .run(.collect))]
+      + (shownCollection.map {
+        [Menu.Item(nil, "take out of \($0.name)", .takeOut($0.name))]
+      } ?? [])
     return open(Menu("Add to", items, filters: true))
   }
 
@@ -146,6 +149,7 @@ extension State {
     case .saveText(let text): return withSelectedID { [.saveText(id: $0, text: text)] }
     case .export(let format): return openNamePrompt(.export(format: format))
     case .collect(let name): return collect(in: name)
+    case .takeOut(let name): return takeOut(of: name)
     case .mark(let name): return tag(name)
     }
   }

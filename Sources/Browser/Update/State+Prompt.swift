@@ -35,7 +35,7 @@ extension State {
     case .find:
       findChanged()
       return []
-    case .command, .date, .collect, .tag, .saveSearch, .export, nil: return []
+    case .command, .date, .collect, .note, .tag, .saveSearch, .export, nil: return []
     }
   }
 
@@ -51,6 +51,7 @@ extension State {
     case .command: return runTyped(words)
     case .date: return goTo(date: words)
     case .collect: return words.isEmpty ? [] : collect(in: words)
+    case .note(let name, let id): return note(words, in: name, clip: id)
     case .tag: return words.isEmpty ? [] : tag(words)
     case .saveSearch: return words.isEmpty ? [] : keepSearch(as: words)
     case .export(let format):
@@ -65,7 +66,7 @@ extension State {
     switch prompt.purpose {
     case .search: return giveUpSearch(prompt.origin)
     case .find: return clearFinding()
-    case .command, .date, .collect, .tag, .saveSearch, .export: return []
+    case .command, .date, .collect, .note, .tag, .saveSearch, .export: return []
     }
   }
 
@@ -105,8 +106,8 @@ extension State {
       candidates = Command.allCases.map(\.name).filter { $0.hasPrefix(text) }.sorted()
     case .collect:
       start = ""
-      candidates = collections.filter { $0.hasPrefix(text) }
-    case .find, .date, .tag, .saveSearch, .export: return []
+      candidates = collections.map(\.name).filter { $0.hasPrefix(text) }
+    case .find, .date, .note, .tag, .saveSearch, .export: return []
     }
     guard let common = candidates.commonPrefix else { return [] }
     self.prompt?.line = EditLine(start + common)

@@ -37,6 +37,7 @@ extension State {
       return [.useTheme(words, isFinal: true)]
     case .tag: return tag(words)
     case .collect: return collect(in: words)
+    case .note: return note(words)
     case .saveSearch: return keepSearch(as: words)
     case .sort:
       guard let column = RowOrder.Column(rawValue: words) else {

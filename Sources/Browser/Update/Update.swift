@@ -63,7 +63,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.sidebar.fill(contents)
     state.lists = contents.lists
     state.savedSearches = contents.savedSearches
-    state.collections = contents.collections.map(\.name)
+    state.collections = contents.collections
     state.isCatalogueEmpty = contents.all == 0 && contents.lists.isEmpty
     state.scrollSidebar()
     return news

@@ -14,6 +14,15 @@ struct Selection {
   /// The first key that may no longer be meant.
   var until: Int64?
   var conditions: [RowCondition] = []
+  /// True where what the active profile says of each clip decides.
+  var goesByVerdict: Bool { conditions.contains { $0.sql.contains("verdict(") } }
+  /// True where marks, collections or uses decide.
+  var goesByKeeping: Bool {
+    shelf != nil
+      || conditions.contains { condition in
+        ["isSeen", "isMarked", "FROM use"].contains { condition.sql.contains($0) }
+      }
+  }
   /// True where clips without a date of publication are not meant.
   private var needsPublished = false
   /// The clips of a small shelf, as a subquery of keys.

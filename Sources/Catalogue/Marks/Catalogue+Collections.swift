@@ -36,6 +36,7 @@ extension Catalogue {
       ) { $0.text(0) }
       try db.run("DELETE FROM collected WHERE collection = ?", [.text(name)])
       try db.run("DELETE FROM collection WHERE name = ?", [.text(name)])
+      try Tally.count(.kept, in: db)
       return ids
     }
   }
@@ -49,6 +50,7 @@ extension Catalogue {
       try db.run(
         "INSERT OR IGNORE INTO collection(name, note, created) VALUES (?, NULL, ?)",
         [.text(name), .integer(now)])
+      try Tally.count(.kept, in: db)
       return try ids.filter { id in
         try db.run(
           "INSERT OR IGNORE INTO collected(collection, clip, added) VALUES (?, ?, ?)",
@@ -64,7 +66,8 @@ extension Catalogue {
     _ ids: [String], fromCollection name: String
   ) throws(CatalogueError) -> [String] {
     try writing { db in
-      try ids.filter { id in
+      try Tally.count(.kept, in: db)
+      return try ids.filter { id in
         try db.run(
           "DELETE FROM collected WHERE collection = ? AND clip = ?", [.text(name), .text(id)])
         return db.changesCount > 0

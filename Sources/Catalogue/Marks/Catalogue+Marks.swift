@@ -47,6 +47,7 @@ extension Catalogue {
         [Binding(value), .text(id), Binding(value)])
       if db.changesCount > 0 { changed.append(id) }
     }
+    if !changed.isEmpty { try Tally.count(.kept, in: db) }
     return changed
   }
 }

@@ -11,6 +11,7 @@ extension Catalogue {
         [
           .text(use.clipID), .text(use.action.rawValue), .integer(use.at), Binding(use.detail),
         ])
+      try Tally.count(.kept, in: db)
     }
   }
 

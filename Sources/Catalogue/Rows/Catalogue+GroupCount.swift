@@ -17,8 +17,8 @@ extension Catalogue {
         selection.until = min(selection.until ?? until, until)
       }
       if case .country(let name) = group {
-        let rows = GroupedRows(db: db, selection: selection, grouping: .country)
-        selection.conditions.append(try rows.countries().condition(of: name))
+        let countries = try groupedOrder(selection, .country, in: db).countries
+        selection.conditions.append(countries?.condition(of: name) ?? group.condition)
       } else {
         selection.conditions.append(group.condition)
       }

@@ -33,9 +33,9 @@ extension Catalogue {
           .filter { $0.isShown(folds) }.ordered(by: order).window(anchor, limit: limit)
       }
       var selection = try self.selection(shelf, query, now: now, typing: typing, in: db)
-      if let grouping = GroupedRows.Grouping(order.column) {
+      if let grouping = GroupedOrder.Grouping(order.column) {
         return try GroupedRows(
-          db: db, selection: selection, grouping: grouping, folds: folds
+          db: db, order: groupedOrder(selection, grouping, in: db), folds: folds
         ).window(anchor, limit: limit)
       }
       selection.conditions += folds.map(\.condition)

@@ -4,7 +4,7 @@ import Search
 
 /// Which spellings of a country's name stand for one country: those that clips give with the same
 /// code, and those that differ in case or accents only.
-struct CountryGroups {
+struct CountryGroups: Sendable {
   /// How many clips of one spelling are asked for the country's code.
   private static let askedLimit = 3
   /// How many spellings are looked up; more of them are no countries.

@@ -22,7 +22,7 @@ extension RowGroup {
       RowCondition(sql: "IFNULL(c.country, '') = ?", values: [.text(name)])
     case .story(let name):
       RowCondition(
-        sql: "IFNULL(\(GroupedRows.Grouping.story.expression), '') = ?",
+        sql: "IFNULL(\(GroupedOrder.Grouping.story.expression), '') = ?",
         values: [.text(name)])
     }
   }

@@ -32,6 +32,7 @@ extension Catalogue {
       summary.lists = listStore.lists
       summary.snapshots = listStore.snapshots
       try Tally.add(clips: summary.new, sources: clipStore.sources, in: db)
+      try Tally.count(.stored, in: db)
       return summary
     }
     try relieve()

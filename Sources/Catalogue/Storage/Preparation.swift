@@ -1,5 +1,6 @@
 import Clips
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Prepares the clips of a batch on another thread, beginning at once; a few are prepared where
@@ -14,7 +15,7 @@ final class Preparation: Sendable {
   init(_ clips: [Clip]) {
     self.clips = clips
     guard clips.count > Self.slice else { return }
-    DispatchQueue.global(qos: .userInitiated).async { self.prepare() }
+    Thread.detachNewThread { self.prepare() }
   }
 
   /// Gives every clip of the batch to `body`, in order; to be called once.

@@ -16,6 +16,20 @@ enum Tally {
     }
   }
 
+  /// What may alter what a search finds: clips and lists that are stored, and what the user does
+  /// with them.
+  enum Change: String {
+    case stored, kept
+  }
+
+  static func count(_ change: Change, in db: Database) throws {
+    try db.run(
+      """
+      INSERT INTO tally(name, value) VALUES (?, 1)
+      ON CONFLICT(name) DO UPDATE SET value = value + 1
+      """, [.text(change.rawValue)])
+  }
+
   static func value(_ name: String, in db: Database) throws -> Int {
     try db.first("SELECT value FROM tally WHERE name = ?", [.text(name)]) { $0.int(0) } ?? 0
   }

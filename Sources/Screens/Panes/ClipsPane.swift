@@ -12,6 +12,7 @@ extension Artist {
     if state.markedCount > 0 {
       title.append("  \(glyphs.mark)\(grouped(state.markedCount)) marked", .mark)
     }
+    if let note = state.shownCollection?.note { title.append("  " + note, .text) }
     if let words = asOfWords { title.append("  " + words, .muted) }
     if let ignored = listing.ignored, ignored.value > 0 {
       title.append("  \(grouped(ignored.value))\(ignored.isExact ? "" : "+") ignored", .muted)
@@ -126,7 +127,11 @@ extension Artist {
       return Line(row.published.map { state.columnText($0) } ?? "", .time)
     case .duration: return Line(row.duration.map(clockText) ?? "", .duration)
     case .title:
-      return state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
+      var line = state.highlighted(row.title, row.isSeen ? .titleSeen : .titleUnread)
+      if let note = state.shownCollection?.notes[row.id] {
+        line.append("  \(glyphs.note) " + note, .muted)
+      }
+      return line
     case .place: return state.highlighted(row.place ?? "", .place)
     case .source: return Line(row.source ?? "", .source)
     case .standings: return standings(of: row)

@@ -8,6 +8,7 @@ public struct PaneCache: Sendable {
     var ticket: Int
     var hasClip: Bool
     var related: [Int]
+    var notes: [String]
     var profile: String?
     var times: TimeStyle
     var width: Int
@@ -22,6 +23,7 @@ public struct PaneCache: Sendable {
       related =
         pane == .history
         ? [state.reading.versions?.count ?? -1, state.reading.lookAlikes.count] : []
+      notes = state.reading.clip.map { state.notes(on: $0.id).map(\.text) } ?? []
       times = state.timeStyle
       profile = state.reading.judgement == nil ? nil : state.profileID
       self.width = width

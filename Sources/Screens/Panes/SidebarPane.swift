@@ -18,7 +18,9 @@ extension Artist {
         canvas.draw(Line(title, .heading), at: line.origin, width: line.width)
       case .shelf(let shelf, let title, let count):
         let isSelected = shelf == state.listing.shelf
-        draw(title, count, line, isSelected ? (isFocused ? .selected : .selectedDim) : .base)
+        draw(
+          words(title, shelf), count, line,
+          isSelected ? (isFocused ? .selected : .selectedDim) : .base)
       }
     }
     canvas.scrollbar(
@@ -26,12 +28,22 @@ extension Artist {
       total: items.count, visible: inner.height, first: state.sidebar.top)
   }
 
-  private mutating func draw(_ title: String, _ count: Int?, _ line: Rect, _ ground: Ground) {
+  /// A shelf's title, behind a collection's what it is for.
+  private func words(_ title: String, _ shelf: Shelf) -> Line {
+    var line = Line(title, .text)
+    guard case .collection(let name) = shelf,
+      let note = state.collections.first(where: { $0.name == name })?.note
+    else { return line }
+    line.append("  " + note, .muted)
+    return line
+  }
+
+  private mutating func draw(_ title: Line, _ count: Int?, _ line: Rect, _ ground: Ground) {
     canvas.fill(line, ground)
     let number = count.map { Line(grouped($0), .muted) } ?? Line()
     let room = max(0, line.width - number.width - 2)
     canvas.draw(
-      Line(title, .text), at: Point(x: line.x + 1, y: line.y), width: room, ground: ground)
+      title, at: Point(x: line.x + 1, y: line.y), width: room, ground: ground)
     canvas.draw(
       number, at: Point(x: line.maxX - number.width, y: line.y), width: number.width,
       ground: ground)

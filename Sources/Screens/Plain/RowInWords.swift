@@ -26,6 +26,7 @@ extension Announcing {
     if row.expires.map({ new.now > $0 }) == true { parts.append("expired") }
     if let verdict = new.verdicts[row.id] { parts.append("verdict \(verdict.answer.rawValue)") }
     if new.sifts[row.id] { parts.append("highlighted") }
+    if let note = new.shownCollection?.notes[row.id] { parts.append("your note: " + note) }
     if row.isMarked { parts.append("marked") }
     parts.append(row.isSeen ? "seen" : "new")
     return parts.joined(separator: "; ")

@@ -6,6 +6,7 @@ extension ClipWords {
   var description: [Paragraph] {
     var words = [Paragraph(state.highlighted(clip.title, .title, .bold))]
     words.append(Paragraph(facts))
+    words += ownNotes
     if clip.isKilled { return words + [Paragraph()] + killNotice }
     words +=
       clip.titleFlags.isEmpty

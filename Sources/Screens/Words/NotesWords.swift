@@ -2,8 +2,25 @@ import Canvas
 import Clips
 
 extension ClipWords {
-  /// What was guessed, cleaned or lost in reading, and what no field had a place for.
+  /// What the user has noted of the clip, each in its collection.
+  var ownNotes: [Paragraph] {
+    state.notes(on: clip.id).map { note in
+      Paragraph(
+        label: Line("\(glyphs.note) \(note.collection): ", .label), indent: 2,
+        Line(note.text, .text))
+    }
+  }
+
+  /// What the user noted, what was guessed, cleaned or lost in reading, and what no field had a
+  /// place for.
   var notes: [Paragraph] {
+    let own = ownNotes
+    guard !own.isEmpty else { return readingNotes }
+    return [Paragraph(Line("Your notes", .heading, .bold))] + own + heading("Notes of the reading")
+      + readingNotes
+  }
+
+  private var readingNotes: [Paragraph] {
     var words = clip.notes.map { note in
       var body = Line(note.code?.words ?? "note", .text)
       if let field = note.field { body.append(" (\(field))", .label) }

@@ -3,7 +3,6 @@ import Browser
 import Canvas
 import Catalogue
 import Clips
-import Dispatch
 import Foundation
 import Glibc
 import Rights
@@ -41,7 +40,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var headless: HeadlessOptions
 
   func run() throws {
-    DispatchQueue.global().async { prepareVocabulary() }
+    Thread.detachNewThread { prepareVocabulary() }
     let places = Places.standard
     let configuration = Configuration(places)
     let (profiles, profileWarnings) = shelf(places, configuration.settings.settings)

@@ -26,7 +26,7 @@ final class StoringLine: Sendable {
   private let catalogue: Catalogue
   private let now: Int64
   private let state = Mutex(State())
-  private let queue = DispatchQueue(label: "newsreel.store")
+  private let desk = Desk("newsreel.store")
   /// How many batches may wait, so that memory stays bounded.
   private let room = DispatchSemaphore(value: 4)
   /// How many batches wait.
@@ -51,7 +51,7 @@ final class StoringLine: Sendable {
       return !state.isStoring
     }
     arrived.signal()
-    if isIdle { queue.async { self.storeWhatWaits() } }
+    if isIdle { desk.take { self.storeWhatWaits() } }
     try check()
   }
 
@@ -62,7 +62,7 @@ final class StoringLine: Sendable {
 
   /// Waits until everything is stored and searchable at full speed.
   func finish() throws {
-    queue.sync {
+    desk.complete { [self] in
       perform {
         guard state.withLock({ $0.isBulk }) else { return }
         let size = try catalogue.size()

@@ -41,8 +41,22 @@ extension Performer {
         isSet ? try catalogue.tag(ids, name) : try catalogue.untag(ids, name)
       case .collection(let name):
         isSet ? try collect(ids, in: name) : try catalogue.remove(ids, fromCollection: name)
+      case .collectionNote(let name, let old, let new):
+        try note(isSet ? new : old, on: name, ids)
+      case .clipNote(let name, let old, let new):
+        try note(isSet ? new : old, on: ids, in: name)
       }
     return Change(property, isSet, changed)
+  }
+
+  private func note(_ text: String?, on name: String, _ ids: [String]) throws -> [String] {
+    try catalogue.createCollection(name, note: text, now: clock.now)
+    return ids
+  }
+
+  private func note(_ text: String?, on ids: [String], in name: String) throws -> [String] {
+    for id in ids { try catalogue.setNote(text, of: id, inCollection: name) }
+    return ids
   }
 
   private func collect(_ ids: [String], in name: String) throws -> [String] {

@@ -103,7 +103,9 @@ struct Performer: Sendable {
       all: counts.all, new: counts.new, marked: counts.marked, lists: try catalogue.lists(),
       sources: try catalogue.sources(),
       collections: try catalogue.collections().map {
-        SourceSummary(name: $0.name, count: $0.count)
+        CollectionSummary(
+          name: $0.name, count: $0.count, note: $0.note,
+          notes: try catalogue.notes(inCollection: $0.name))
       },
       savedSearches: try catalogue.savedSearches().map {
         var summary = SavedSearchSummary(

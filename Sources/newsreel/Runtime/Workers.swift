@@ -1,6 +1,5 @@
 import Browser
 import Catalogue
-import Dispatch
 import Feeds
 import Synchronization
 
@@ -18,14 +17,14 @@ final class Workers: Sendable {
   private let hasUpkeep = Atomic(true)
   private let underWay = Mutex(0)
   private let stops = Mutex<[Int: FetchCancellation]>([:])
-  private let rows = DispatchQueue(label: "newsreel.rows", qos: .userInteractive)
-  private let counts = DispatchQueue(label: "newsreel.counts")
-  private let clips = DispatchQueue(label: "newsreel.clips", qos: .userInteractive)
-  private let related = DispatchQueue(label: "newsreel.related")
-  private let sidebar = DispatchQueue(label: "newsreel.sidebar")
-  private let verdicts = DispatchQueue(label: "newsreel.verdicts")
-  private let downloads = DispatchQueue(label: "newsreel.downloads")
-  private let writes = DispatchQueue(label: "newsreel.writes")
+  private let rows = Desk("newsreel.rows")
+  private let counts = Desk("newsreel.counts")
+  private let clips = Desk("newsreel.clips")
+  private let related = Desk("newsreel.related")
+  private let sidebar = Desk("newsreel.sidebar")
+  private let verdicts = Desk("newsreel.verdicts")
+  private let downloads = Desk("newsreel.downloads")
+  private let writes = Desk("newsreel.writes")
 
   init(_ performer: Performer, wake: @escaping @Sendable () -> Void) {
     self.performer = performer
@@ -43,10 +42,10 @@ final class Workers: Sendable {
   /// True while nothing is being worked on and nothing has to be collected.
   var isIdle: Bool { underWay.withLock { $0 == 0 } && inbox.withLock(\.isEmpty) }
 
-  /// Works on a queue, and counts as busy until it is done.
-  private func work(_ queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) {
+  /// Works at a desk, and counts as busy until it is done.
+  private func work(_ desk: Desk, _ body: @escaping @Sendable () -> Void) {
     underWay.withLock { $0 += 1 }
-    queue.async { [self] in
+    desk.take { [self] in
       body()
       underWay.withLock { $0 -= 1 }
     }
@@ -109,7 +108,7 @@ final class Workers: Sendable {
   /// What goes wrong is left for the next command that writes to tell.
   func keepUp() {
     hasUpkeep.store(false, ordering: .relaxed)
-    writes.async { [self] in
+    writes.take { [self] in
       guard (try? performer.catalogue.tidy()) == true else { return }
       hasUpkeep.store(true, ordering: .relaxed)
       wake()
@@ -117,21 +116,21 @@ final class Workers: Sendable {
   }
 
   private func run(
-    _ effect: Effect, on queue: DispatchQueue, replacing slot: borrowing Mutex<Cancellation?>
+    _ effect: Effect, on desk: Desk, replacing slot: borrowing Mutex<Cancellation?>
   ) {
     let cancellation = Cancellation()
     slot.withLock { running in
       running?.cancel()
       running = cancellation
     }
-    work(queue) { [self] in
+    work(desk) { [self] in
       if cancellation.isCancelled { return }
       hand(performer.answers(to: effect, cancellation: cancellation))
     }
   }
 
-  private func run(_ effect: Effect, on queue: DispatchQueue) {
-    work(queue) { [self] in hand(performer.answers(to: effect)) }
+  private func run(_ effect: Effect, on desk: Desk) {
+    work(desk) { [self] in hand(performer.answers(to: effect)) }
   }
 
   private func hand(_ answers: [Action]) {

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Glibc
 import Synchronization
 
@@ -181,7 +182,7 @@ private final class Exit: Sendable {
   }
 
   func wait(for child: pid_t) {
-    DispatchQueue.global().async { [self] in
+    Thread.detachNewThread { [self] in
       var info = siginfo_t()
       while waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
       state.withLock { state in

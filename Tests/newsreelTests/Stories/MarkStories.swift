@@ -104,6 +104,50 @@ final class MarkStories: XCTestCase {
     }
   }
 
+  func testACollectionAndItsClipsHaveNotesThatAreEditedAndTakenBack() throws {
+    try story(200, 40) { desk in
+      desk.play("a")
+      desk.isTold("notes stand in collections: c adds this clip to one")
+      desk.play("/goats<ret>cMenagerie<ret><esc><C-p>menagerie<ret>")
+      desk.play("acheck with the railway<ret>")
+      desk.isTold("noted on this clip in Menagerie, u undoes")
+      XCTAssertTrue(desk.selectedLine().contains("※ check with the railway"))
+      desk.reads(.description, "※ Menagerie: check with the railway")
+      desk.play("7")
+      desk.reads(.notes, "Your notes", "Menagerie: check with the railway")
+      desk.play("1aanimals for Friday<ret>")
+      desk.isTold("noted on Menagerie, u undoes")
+      desk.reads(.lists, "Menagerie animals f… 1")
+      desk.sees("1 clip  animals for Friday")
+      desk.play("u")
+      desk.isTold("note on Menagerie taken away")
+      desk.seesNot("animals for Friday")
+      desk.play("<C-r>")
+      desk.sees("1 clip  animals for Friday")
+      desk.play("2a<C-u><ret>")
+      desk.isTold("note on this clip in Menagerie taken away")
+      desk.seesNot("check with the railway")
+      XCTAssertEqual(try desk.catalogue.notes(inCollection: "Menagerie"), [:])
+      desk.play("u:note ask twice<ret>")
+      XCTAssertEqual(
+        try Array(desk.catalogue.notes(inCollection: "Menagerie").values), ["ask twice"])
+      desk.play("ga/goats<ret>")
+      desk.reads(.description, "※ Menagerie: ask twice")
+    }
+  }
+
+  func testAClipIsTakenOutOfTheCollectionShown() throws {
+    try story { desk in
+      desk.play("/goats<ret>cMenagerie<ret><esc><C-p>menagerie<ret>c")
+      desk.sees("take out of Menagerie")
+      desk.play("take<ret>")
+      desk.isTold("1 clip taken out of Menagerie, u undoes")
+      desk.reads(.lists, "Menagerie 0")
+      desk.play("u")
+      desk.reads(.lists, "Menagerie 1")
+    }
+  }
+
   func testMarkedClipsHaveAShelfOfTheirOwn() throws {
     try story { desk in
       desk.play("/goats<ret>m<esc>gm")
