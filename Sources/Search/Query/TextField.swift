@@ -21,7 +21,7 @@ public enum TextField: String, CaseIterable, Hashable, Sendable {
     case .agency: "agency or publisher"
     case .source: "agency, or file, folder or feed it came from"
     case .slug: "words of the slug"
-    case .credit: "words of the credit line"
+    case .credit: "words of the credit line, and of credits the restrictions demand"
     case .restriction: "words of the restrictions"
     case .shot: "words of the shotlist"
     }
