@@ -1,7 +1,7 @@
 /// Everything the browser can be told to do; one table drives keys, hints, help and documents.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
-  case nextPane, previousPane, nextSection, previousSection, goToDate
+  case nextClip, previousClip, nextPane, previousPane, nextSection, previousSection, goToDate
   case rowToTop, rowToMiddle, rowToBottom
   case allClips, newClips, markedClips, topDownloads, allTopDownloads, nextList, previousList
   case sort, reverseSort, sortMenu, group, fold, foldAll, unfoldAll, ignored
@@ -26,6 +26,16 @@ extension Command {
 
   /// The command of that name, dashes or not.
   public init?(named name: String) {
+    // What fingers type that have learnt vi.
+    switch name {
+    case "q", "q!", "qa", "qa!", "wq", "x", "exit":
+      self = .quit
+      return
+    case "h":
+      self = .help
+      return
+    default: break
+    }
     guard let command = Self.allCases.first(where: { $0.name == name || $0.rawValue == name })
     else { return nil }
     self = command

@@ -2,8 +2,8 @@ extension Command {
   /// The command's row of the table.
   public var entry: CommandEntry {
     switch self {
-    case .down: .init(.moving, "one line down", "down", ["j", "<down>"])
-    case .up: .init(.moving, "one line up", "up", ["k", "<up>"])
+    case .down: .init(.moving, "one line down", "down", ["j", "<down>", "<C-e>", "<C-n>", "<C-j>"])
+    case .up: .init(.moving, "one line up", "up", ["k", "<up>", "<C-y>", "<C-k>"])
     case .pageDown: .init(.moving, "one page down", "page down", ["<C-f>", "<pgdn>"])
     case .pageUp: .init(.moving, "one page up", "page up", ["<C-b>", "<pgup>"])
     case .halfPageDown: .init(.moving, "half a page down", "half down", ["<C-d>"])
@@ -12,6 +12,9 @@ extension Command {
     case .last: .init(.moving, "to the last line", "last", ["G", "<end>"])
     case .left: .init(.moving, "to the pane on the left", "left", ["h", "<left>"])
     case .right: .init(.moving, "to the pane on the right", "right", ["l", "<right>"])
+    case .nextClip: .init(.moving, "the next clip, also while reading", "next clip", ["J"])
+    case .previousClip:
+      .init(.moving, "the clip before, also while reading", "clip back", ["K"])
     case .nextPane: .init(.moving, "to the next pane", "next pane", ["<tab>"])
     case .previousPane: .init(.moving, "to the previous pane", "pane back", ["<S-tab>"])
     case .nextSection: .init(.moving, "to the next section of the text", "section", ["}"])
@@ -64,7 +67,8 @@ extension Command {
     case .open: .init(.reading, "open: from lists to clips, zoom a pane", "open", ["<ret>"])
     case .back:
       .init(
-        .reading, "back: unzoom, to the clips, clear the search, stop a download", "back", ["<esc>"]
+        .reading, "back: unzoom, to the clips, clear the search, stop a download", "back",
+        ["<esc>", "<backspace>", "<C-g>"]
       )
     case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z", "Z"])
     case .wrapWidth: .init(.reading, "text as wide as the pane, or 72 columns", "width", ["w"])
@@ -103,12 +107,13 @@ extension Command {
     case .help: .init(.program, "all keys; type to search them", "help", ["?", "<F1>"])
     case .palette: .init(.program, "find any command, list or theme", "palette", ["<C-p>"])
     case .command: .init(.program, "type a command", "command", [":"])
-    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R"])
+    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R", "<F5>"])
     case .redraw: .init(.program, "draw the screen anew", "redraw", ["<C-l>"])
     case .suspend: .init(.program, "suspend to the shell", "suspend", ["<C-z>"])
     case .cancel:
       .init(.program, "cancel the latest download; quit where there is none", "cancel", ["<C-c>"])
-    case .quit: .init(.program, "quit", "quit", ["q"])
+    case .quit:
+      .init(.program, "quit; from a pane on the whole screen, back", "quit", ["q", "<F10>"])
     }
   }
 }

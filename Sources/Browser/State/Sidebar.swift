@@ -45,7 +45,8 @@ public struct Sidebar: Hashable, Sendable {
   mutating func count(_ clips: Int, on shelf: Shelf) {
     for index in items.indices {
       guard case .shelf(shelf, let title, let count?) = items[index] else { continue }
-      items[index] = .shelf(shelf, title: title, count: max(0, count + clips))
+      let (sum, isTooMuch) = count.addingReportingOverflow(clips)
+      items[index] = .shelf(shelf, title: title, count: isTooMuch ? count : max(0, sum))
     }
   }
 

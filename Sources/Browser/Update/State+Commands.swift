@@ -14,6 +14,8 @@ extension State {
     case .last: moveToEdge(isEnd: true)
     case .left: moveFocus(by: -1)
     case .right: moveFocus(by: 1)
+    case .nextClip: moveToClip(by: 1)
+    case .previousClip: moveToClip(by: -1)
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .showLists: show(.lists)
@@ -93,7 +95,7 @@ extension State {
     case .redraw: [.redraw]
     case .suspend: [.suspend]
     case .cancel: cancelOrQuit()
-    case .quit: quit()
+    case .quit: zoomed == nil ? quit() : goBack()
     }
   }
 }

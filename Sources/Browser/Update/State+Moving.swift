@@ -19,6 +19,17 @@ extension State {
     }
   }
 
+  /// Selects another clip, whatever pane has the focus; one that is read counts as seen.
+  mutating func moveToClip(by step: Int) -> [Effect] {
+    let index = listing.selected
+    listing.select(index + step, rows: listRows)
+    guard listing.selected != index else {
+      notice = Notice(step > 0 ? "this is the last clip" : "this is the first clip")
+      return []
+    }
+    return extendWindow() + seenByReading()
+  }
+
   mutating func moveToEdge(isEnd: Bool) -> [Effect] {
     switch focus {
     case .clips:

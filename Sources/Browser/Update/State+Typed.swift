@@ -15,7 +15,7 @@ extension State {
       notice = Notice("there is no command '\(name)'; \(hint)", .failure)
       return []
     }
-    guard !words.isEmpty else { return run(command) }
+    guard !words.isEmpty else { return command == .quit ? quit() : run(command) }
     return run(command, with: words)
   }
 
@@ -31,6 +31,11 @@ extension State {
   private mutating func run(_ command: Command, with words: String) -> [Effect] {
     switch command {
     case .search: return search(for: words)
+    case .help:
+      var help = Popup.Help(context: focus.context)
+      help.filter = EditLine(words)
+      popup = .help(help)
+      return []
     case .goToDate: return goTo(date: words)
     case .theme:
       themeName = words

@@ -117,7 +117,7 @@ final class MarkStories: XCTestCase {
       desk.reads(.notes, "Your notes", "Menagerie: check with the railway")
       desk.play("1aanimals for Friday<ret>")
       desk.isTold("noted on Menagerie, u undoes")
-      desk.reads(.lists, "Menagerie animals f… 1")
+      desk.reads(.lists, "Menagerie animals for Frid… 1")
       desk.sees("1 clip  animals for Friday")
       desk.play("u")
       desk.isTold("note on Menagerie taken away")

@@ -33,6 +33,8 @@ final class ProgramStories: XCTestCase {
       XCTAssertEqual(desk.state.focus, .metadata)
       desk.play("<C-p>tavake<ret>")
       desk.sees("6 clips")
+      desk.play("<C-p>paper<ret>")
+      XCTAssertEqual(desk.themeShown, "paper")
     }
   }
 
@@ -41,6 +43,8 @@ final class ProgramStories: XCTestCase {
       desk.press("[")
       desk.press("g")
       XCTAssertEqual(desk.state.pendingKeys.map(\.notation), ["g"])
+      desk.sees(
+        "ga  all clips", "gg  to the first line", "gt  top downloads; again for the next top list")
       desk.press("t")
       desk.sees("Top downloads in last 24 hours")
     }
@@ -72,8 +76,8 @@ final class ProgramStories: XCTestCase {
       desk.isTold("there is no command 'thmee'; did you mean theme?")
       desk.play(":xyzzy<ret>")
       desk.isTold("there is no command 'xyzzy'")
-      desk.play(":help me<ret>")
-      desk.isTold("'help' takes nothing after it")
+      desk.play(":undo me<ret>")
+      desk.isTold("'undo' takes nothing after it")
       desk.play(":export csv<ret>")
       desk.isTold("write export FORMAT FILE")
     }
@@ -139,6 +143,29 @@ final class ProgramStories: XCTestCase {
     try story { desk in
       desk.play("/q<esc>")
       XCTAssertFalse(desk.isOver)
+    }
+  }
+
+  func testQGoesBackFromTheWholeScreenAndTypedQuitsAtOnce() throws {
+    try story { desk in
+      desk.play("<ret>q")
+      XCTAssertFalse(desk.isOver)
+      XCTAssertNil(desk.state.zoomed)
+      XCTAssertEqual(desk.state.focus, .clips)
+      desk.play(":help mark<ret>")
+      desk.sees("mark or unmark the clip")
+      desk.play("<esc><ret>:q<ret>")
+      XCTAssertTrue(desk.isOver)
+    }
+    for words in [":q!", ":wq", ":x", ":quit"] {
+      try story { desk in
+        desk.play(words + "<ret>")
+        XCTAssertTrue(desk.isOver, words)
+      }
+    }
+    try story { desk in
+      desk.play("q")
+      XCTAssertTrue(desk.isOver)
     }
   }
 

@@ -45,6 +45,19 @@ final class ReadingStories: XCTestCase {
     }
   }
 
+  func testTheNextClipIsReadWithoutLeavingThePane() throws {
+    try story { desk in
+      let titles = desk.titles
+      desk.play("<ret>J")
+      XCTAssertEqual(desk.state.zoomed, .description)
+      desk.isOn(titles[1])
+      desk.reads(.description, String(titles[1].prefix(20)))
+      XCTAssertEqual(desk.state.listing.selectedRow?.isSeen, true)
+      desk.play("KK")
+      desk.isTold("this is the first clip")
+    }
+  }
+
   func testLongTextScrollsAndSaysHowFar() throws {
     try story(80, 24) { desk in
       desk.play("/crane<ret>3")
