@@ -26,7 +26,7 @@ final class StoringLineTests: XCTestCase {
   }
 
   func testEveryBatchIsStoredWhenTheLineIsFinished() throws {
-    for round in 0..<20 {
+    for round in 0..<8 {
       let (summary, catalogue) = try storing(25, bulkFrom: round)
       XCTAssertEqual(summary.new, 25, "bulk from \(round)")
       XCTAssertEqual(try catalogue.size().clips, 25, "bulk from \(round)")
