@@ -9,11 +9,15 @@ enum EditDistance {
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: width * 3) { cells in
       var (row, last, before) = (0, width, width * 2)
       for j in 0..<width { cells[last + j] = j }
+      // Cells further off the diagonal than the limit cannot lie on a short enough way.
+      let far = limit + 1
       for i in 0..<one.count {
         let letter = one[one.startIndex + i]
-        cells[row] = i + 1
-        var least = i + 1
-        for j in 0..<other.count {
+        let low = max(0, i - limit)
+        let high = min(other.count, i + limit + 1)
+        cells[row + low] = low == 0 ? i + 1 : far
+        var least = cells[row + low]
+        for j in low..<high {
           let facing = other[other.startIndex + j]
           let cost = letter == facing ? 0 : 1
           var value = min(
@@ -26,6 +30,7 @@ enum EditDistance {
           cells[row + j + 1] = value
           least = min(least, value)
         }
+        if high < other.count { cells[row + high + 1] = far }
         if least > limit { return nil }
         (before, last, row) = (last, row, before)
       }

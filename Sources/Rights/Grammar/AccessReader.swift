@@ -15,7 +15,7 @@ extension ClauseReader {
     }
     if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
     let start = index
-    if let world = longest(skip(end, Self.small), [.region]), world.sense.target == "R:World" {
+    if let world = longest(skip(end, Self.small), [.region]), world.target == "R:World" {
       end = world.next
     }
     if let platform = match(skip(end, Self.small), .platform), platform.target == "all" {
@@ -99,7 +99,7 @@ extension ClauseReader {
   /// "all platforms" or "worldwide" as a member of a list that grants everything.
   private func wholeWorld(at start: Int) -> Int? {
     let next: Int
-    if let region = longest(start, [.region]), region.sense.target == "R:World" {
+    if let region = longest(start, [.region]), region.target == "R:World" {
       next = region.next
     } else if let platform = match(start, .platform), platform.target == "all" {
       next = platform.next
@@ -113,7 +113,7 @@ extension ClauseReader {
   private func worldwide(at start: Int) -> Int? {
     let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
     var end: Int
-    if let region = longest(index, [.region]), region.sense.target == "R:World" {
+    if let region = longest(index, [.region]), region.target == "R:World" {
       end = region.next
     } else if let platform = match(index, .platform), platform.target == "all", index > start {
       end = platform.next

@@ -15,6 +15,8 @@ struct ClauseReader: Sendable {
   var isReadingShots = false
   /// For each token the concepts of the phrases that begin at it or behind it in its sentence.
   private var ahead: [ConceptSet] = []
+  /// For each token whether it ends a sentence or parts two clauses.
+  private var ends: [Ending] = []
   /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
   private var depth = 0
 
@@ -36,6 +38,9 @@ struct ClauseReader: Sendable {
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
     self.published = published
+    ends = reading.tokens.indices.map {
+      findsHardEnd($0) ? .hard : findsSoftEnd($0) ? .soft : .none
+    }
     var concepts: ConceptSet = []
     ahead = [ConceptSet](repeating: [], count: reading.tokens.count)
     for index in reading.tokens.indices.reversed() {
@@ -85,7 +90,7 @@ struct ClauseReader: Sendable {
   }
 
   /// The longest phrase of a concept at a token.
-  func match(_ index: Int, _ concept: Concept) -> (target: String, next: Int)? {
+  func match(_ index: Int, _ concept: Concept) -> Term? {
     reading.match(index, concept)
   }
 
@@ -94,9 +99,8 @@ struct ClauseReader: Sendable {
   }
 
   /// The longest phrase of any of the concepts at a token.
-  func longest(_ index: Int, _ set: ConceptSet) -> (sense: Sense, next: Int)? {
-    guard let match = reading.longest(index, set) else { return nil }
-    return (Vocabulary.shared.sense(match), index + Int(match.length))
+  func longest(_ index: Int, _ set: ConceptSet) -> Term? {
+    reading.longest(index, set)
   }
 
   /// No phrase at all begins here: a name or an unknown word.
@@ -117,9 +121,26 @@ struct ClauseReader: Sendable {
       && (index + 1 >= count || traits(index + 1).contains(.spacedBefore))
   }
 
+  private enum Ending: UInt8 { case none, soft, hard }
+
   /// The end of a sentence, a line, a bracket or the text.
+  @inline(__always)
   func isHardEnd(_ index: Int) -> Bool {
-    guard index >= 0, index < reading.signs.count else { return true }
+    index < 0 || index >= ends.count || ends[index] == .hard
+  }
+
+  /// A comma, slash, spaced dash or colon.
+  @inline(__always)
+  func isSoftEnd(_ index: Int) -> Bool {
+    index >= 0 && index < ends.count && ends[index] == .soft
+  }
+
+  @inline(__always)
+  func isEnd(_ index: Int) -> Bool {
+    index < 0 || index >= ends.count || ends[index] != .none
+  }
+
+  private func findsHardEnd(_ index: Int) -> Bool {
     switch reading.signs[index] {
     case 0: return false
     case 0x0A, 0x3B, 0x7C, 0x2022, 0x28, 0x29, 0x5B, 0x5D, 0x21, 0x3F: return true
@@ -128,16 +149,13 @@ struct ClauseReader: Sendable {
     }
   }
 
-  /// A comma, slash, spaced dash or colon.
-  func isSoftEnd(_ index: Int) -> Bool {
+  private func findsSoftEnd(_ index: Int) -> Bool {
     switch sign(index) {
     case 0x2C, 0x2F, 0x3A, 0x2A, 0x3D, 0x3E: true
     case 0x2D: isSpacedDash(index)
     default: false
     }
   }
-
-  func isEnd(_ index: Int) -> Bool { isHardEnd(index) || isSoftEnd(index) }
 
   /// A unit of time, after which a number begins another sentence.
   private func isSpan(_ index: Int) -> Bool {
@@ -146,11 +164,13 @@ struct ClauseReader: Sendable {
 
   /// A full stop after a short word that goes on in small letters, as in `max. 30 sec`.
   private func isAbbreviationPoint(_ index: Int) -> Bool {
-    guard let before = token(index - 1), let after = token(index + 1),
-      !(token(index)?.isSpacedBefore ?? true)
+    guard index > 0, index + 1 < count, !traits(index).contains(.spacedBefore) else {
+      return false
+    }
+    if !traits(index + 1).contains(.spacedBefore) { return true }
+    guard traits(index - 1).contains(.word), let before = token(index - 1),
+      let after = token(index + 1)
     else { return false }
-    if !after.isSpacedBefore { return true }
-    guard before.isWord else { return false }
     if after.kind == .number { return before.folded.count <= 6 && !isSpan(index - 1) }
     return WordList.openAbbreviation.contains(before)
       || WordList.abbreviation.contains(before) && !after.isCapitalised

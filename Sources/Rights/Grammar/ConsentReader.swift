@@ -58,7 +58,7 @@ extension ClauseReader {
           .consentVerb, .otherUse,
         ])
       {
-        switch word.sense.concept {
+        switch word.concept {
         case .consentNoun:
           noun = noun ?? end
           nounEnd = word.next

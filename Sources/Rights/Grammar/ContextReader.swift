@@ -17,7 +17,7 @@ extension ClauseReader {
           return finishContext(index, head.next, "this-story", platforms)
         }
         guard isOnly || isMust || isUse || onlyFollows(head.next) else { return nil }
-        return finishContext(index, head.next, head.sense.target, platforms)
+        return finishContext(index, head.next, head.target, platforms)
       }
       if let alone = match(end, .standAlone) {
         guard isNegated else { return nil }
@@ -27,7 +27,7 @@ extension ClauseReader {
             next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]),
           !isEnd(next)
         {
-          if word.sense.concept == .platform { platforms += platformTargets(word.sense.target) }
+          if word.concept == .platform { platforms += platformTargets(word.target) }
           next = word.next
         }
         var found = Found(.context, .duty, index..<next, target: ["within-report"])
@@ -43,14 +43,14 @@ extension ClauseReader {
           ])
       else { return nil }
       if isSign(end, "+") { return nil }
-      switch word.sense.concept {
+      switch word.concept {
       case .only: isOnly = true
       case .neg, .nor, .forbidden: isNegated = true
       case .must: isMust = true
       case .use: isUse = true
-      case .platform: platforms += platformTargets(word.sense.target)
+      case .platform: platforms += platformTargets(word.target)
       case .purpose:
-        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.sense.target) {
+        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.target) {
           return nil
         }
       default: break

@@ -18,12 +18,12 @@ extension ClauseReader {
           .allowed, .only, .keep,
         ])
     {
-      if word.sense.concept == .only, !hasAny(word.next, [.prep, .allowed]) { return nil }
-      if word.sense.concept == .allowed, !has(word.next, .only), !has(first - 1, .only) {
+      if word.concept == .only, !hasAny(word.next, [.prep, .allowed]) { return nil }
+      if word.concept == .allowed, !has(word.next, .only), !has(first - 1, .only) {
         return nil
       }
-      note(word.sense.concept, &place, &hasMust)
-      if word.sense.concept == .platform, word.sense.target != "tv" { return nil }
+      note(word.concept, &place, &hasMust)
+      if word.concept == .platform, word.target != "tv" { return nil }
       first = word.next
       steps += 1
     }
@@ -51,8 +51,8 @@ extension ClauseReader {
         continue
       }
       guard let word = longest(after, Self.lead), !isSoftEnd(after) else { break }
-      if word.sense.concept == .onScreen, !startsText(word.next), word.next == count {}
-      note(word.sense.concept, &place, &hasMust)
+      if word.concept == .onScreen, !startsText(word.next), word.next == count {}
+      note(word.concept, &place, &hasMust)
       after = word.next
     }
     if token(after)?.kind == .quoted { return quotedCredit(index, after, place) }
@@ -145,7 +145,7 @@ extension ClauseReader {
     while steps < 14, !isEnd(index), let word = longest(index, Self.trail) {
       if token(index)?.kind == .quoted { break }
       index = word.next
-      if ![Concept.prep, .filler, .and].contains(word.sense.concept) || isEnd(index) {
+      if ![Concept.prep, .filler, .and].contains(word.concept) || isEnd(index) {
         end = index
       }
       steps += 1
@@ -187,7 +187,7 @@ extension ClauseReader {
     if isSign(index, "."), index > start, isNamePoint(index) { return false }
     if isHardEnd(index) { return true }
     guard let head = longest(index, Self.heads) else { return false }
-    switch head.sense.concept {
+    switch head.concept {
     case .must, .creditHead, .consentNoun, .contactVerb, .feeNoun, .allowed, .forbidden, .except,
       .embargoHead:
       return index > start

@@ -13,7 +13,7 @@ extension ClauseReader {
     guard let name = match(index, .territoryField), let start = valueStart(name.next) else {
       return nil
     }
-    if let world = longest(start, [.region]), world.sense.target == "R:World" {
+    if let world = longest(start, [.region]), world.target == "R:World" {
       if let except = match(world.next, .except), let list = placeList(at: except.next) {
         return Found(
           [

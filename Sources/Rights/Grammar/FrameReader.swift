@@ -37,7 +37,7 @@ extension ClauseReader {
       }
       let operation = longest(index, Self.genericConcepts)
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
-        !isOperatorFirst(operation?.sense.concept, found, operation?.next ?? 0)
+        !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)
       {
         if !frame.objects.isEmpty, frame.isForbidden || (frame.isAllowed && !frame.isBan) {
           if endsWithPredicate(frame) { break }
@@ -71,10 +71,10 @@ extension ClauseReader {
 
   /// Applies an operator word; nil where the clause ends before it.
   private func step(
-    _ frame: inout SentenceFrame, _ found: (sense: Sense, next: Int), at index: Int,
+    _ frame: inout SentenceFrame, _ found: Term, at index: Int,
     _ isJoined: inout Bool
   ) -> Int? {
-    switch found.sense.concept {
+    switch found.concept {
     case .neg: return negation(&frame, index, found.next)
     case .without:
       guard frame.objects.isEmpty, !frame.isBan else { return nil }
@@ -219,7 +219,7 @@ extension ClauseReader {
     var after = skip(next, isSplit ? [.modal, .filler, .prep, .neg] : [.modal, .filler, .prep])
     var isPredicate = false
     while let word = longest(after, [.allowed, .use, .forbidden, .modal]), !isEnd(after) {
-      isPredicate = isPredicate || word.sense.concept == .allowed || word.sense.concept == .use
+      isPredicate = isPredicate || word.concept == .allowed || word.concept == .use
       after = word.next
     }
     if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
@@ -297,7 +297,7 @@ extension ClauseReader {
     guard !isHardEnd(index),
       let word = longest(index, [.only, .forbidden, .outWord, .allowed, .neg])
     else { return false }
-    switch word.sense.concept {
+    switch word.concept {
     case .only: return frame.isBan
     case .neg:
       let after = skip(word.next, [.modal])

@@ -48,12 +48,12 @@ extension ClauseReader {
   private func leadingException(at first: Int) -> Found? {
     guard let except = longest(first, [.except, .outside]), !has(first, .and) else { return nil }
     guard var inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isOnly,
-      !inner.isAllowed
+      !inner.isAllowed, !inner.isBan
     else { return nil }
     let opensLine = first == 0 || isSign(first - 1, ":") || token(first - 1)?.kind == .newline
     let isLoneUse = inner.objects.allSatisfy { $0.kind == .territory } || opensLine
-    guard isLoneUse, except.sense.concept == .except || !has(first, .except) else { return nil }
-    let isReallyOutside = except.sense.concept == .outside && !has(first, .except)
+    guard isLoneUse, except.concept == .except || !has(first, .except) else { return nil }
+    let isReallyOutside = except.concept == .outside && !has(first, .except)
     if isReallyOutside { return nil }
     inner.isNegated = true
     inner.isOutside = false

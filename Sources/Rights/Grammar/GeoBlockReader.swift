@@ -17,11 +17,11 @@ extension ClauseReader {
         let word = longest(
           end, [.must, .modal, .use, .filler, .platform, .prep, .only, .allowed, .and])
       else { break }
-      switch word.sense.concept {
+      switch word.concept {
       case .must: isMust = true
       case .only: isMust = isMust || has(word.next, .geoBlock) || has(word.next, .prep)
       case .platform:
-        platforms += word.sense.target == "digital" ? ["digital", "social"] : [word.sense.target]
+        platforms += word.target == "digital" ? ["digital", "social"] : [word.target]
       default: break
       }
       end = word.next

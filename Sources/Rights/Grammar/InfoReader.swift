@@ -134,7 +134,7 @@ extension ClauseReader {
   }
 
   /// "your contract" within a few small words: "beyond those of your contract".
-  private func agreementSoon(_ start: Int) -> (target: String, next: Int)? {
+  private func agreementSoon(_ start: Int) -> Term? {
     var index = start
     while index < start + 4, !isEnd(index) {
       if let agreement = match(index, .agreement) { return agreement }

@@ -27,12 +27,12 @@ extension ClauseReader {
           let word = longest(end + 1, [.harm, .keep, .and, .logo]),
           !hasAny(end + 1, [.neg, .only])
         else { break }
-        if word.sense.concept == .logo, hasLogo, isHarm || isKept { break }
+        if word.concept == .logo, hasLogo, isHarm || isKept { break }
         end += 1
         continue
       }
       if let word = longest(end, Self.logoWords) {
-        switch word.sense.concept {
+        switch word.concept {
         case .logo: hasLogo = true
         case .harm: isHarm = true
         case .keep: isKept = true
@@ -49,7 +49,7 @@ extension ClauseReader {
         if let harm = match(end, .harm), harm.next == word.next { isHarm = true }
         if let keep = match(end, .keep), keep.next == word.next { isKept = true }
         end = word.next
-        if ![Concept.prep, .filler, .and, .modal].contains(word.sense.concept) || isEnd(end) {
+        if ![Concept.prep, .filler, .and, .modal].contains(word.concept) || isEnd(end) {
           last = end
         }
       } else if hasLogoSoon(end), let owner = longest(end, [.client, .clients, .mediaNoun]) {
@@ -104,7 +104,7 @@ extension ClauseReader {
         ])
     {
       steps += 1
-      switch word.sense.concept {
+      switch word.concept {
       case .audioNoun: hasAudio = true
       case .neg, .forbidden, .without, .nor: isNegated = true
       case .integrity, .harm: isChanged = true

@@ -42,7 +42,7 @@ extension ClauseReader {
         per = per ?? unit.unit
         next = unit.next
       } else if let word = longest(next, [.maxWord, .only, .ofWhole, .use, .allowed]) {
-        if word.sense.concept != .use, word.sense.concept != .ofWhole { isLimited = true }
+        if word.concept != .use, word.concept != .ofWhole { isLimited = true }
         next = word.next
       } else if hasAny(next, Self.small),
         let word = longest(skip(next, Self.small), [.ofWhole, .use, .maxWord]), !isEnd(next)

@@ -27,16 +27,16 @@ extension ClauseReader {
     func plain(_ kind: Clause.Kind, _ target: String) -> (RestrictionObject, Int) {
       (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
     }
-    switch found.sense.concept {
-    case .platform: return plain(.platform, found.sense.target)
-    case .purpose: return plain(.purpose, found.sense.target)
-    case .programme: return plain(.programme, found.sense.target)
+    switch found.concept {
+    case .platform: return plain(.platform, found.target)
+    case .purpose: return plain(.purpose, found.target)
+    case .programme: return plain(.programme, found.target)
     case .archive: return plain(.archive, "archive")
     case .resale: return plain(.resale, "resale")
-    case .integrity: return plain(.integrity, found.sense.target)
+    case .integrity: return plain(.integrity, found.target)
     case .nonNews: return plain(.purpose, "not:news")
     case .nonEditorial: return plain(.purpose, "not:editorial")
-    case .client: return clientObject(found.sense.target, tokens)
+    case .client: return clientObject(found.target, tokens)
     default: return nil
     }
   }
@@ -74,9 +74,9 @@ extension ClauseReader {
   /// The code of a place name at a token: alpha-2, `R:region`, `sub:CC` or `unresolved`.
   func placeCode(at index: Int, isList: Bool = false) -> (code: String, next: Int)? {
     if let found = longest(index, Self.placeConcepts) {
-      switch found.sense.concept {
-      case .place, .region, .demonym: return (found.sense.target, found.next)
-      case .subplace: return ("sub:" + found.sense.target, found.next)
+      switch found.concept {
+      case .place, .region, .demonym: return (found.target, found.next)
+      case .subplace: return ("sub:" + found.target, found.next)
       default: return ("unresolved", found.next)
       }
     }
@@ -110,7 +110,7 @@ extension ClauseReader {
   }
 
   private func placeObject(at index: Int) -> (object: RestrictionObject, next: Int)? {
-    let isDemonym = longest(index, Self.placeConcepts)?.sense.concept == .demonym
+    let isDemonym = longest(index, Self.placeConcepts)?.concept == .demonym
     guard let place = placeCode(at: index) else { return nil }
     if let other = longest(index, Self.objectConcepts), other.next > place.next { return nil }
     var after = skip(place.next, [.filler])
@@ -118,8 +118,8 @@ extension ClauseReader {
     if let found = longest(after, Self.classConcepts), !isEnd(after) {
       let tokens = index..<found.next
       let target: String
-      switch found.sense.concept {
-      case .client: target = found.sense.target + ":" + place.code
+      switch found.concept {
+      case .client: target = found.target + ":" + place.code
       case .mediaNoun: target = "media:" + place.code
       case .networkNoun: target = "network:" + place.code
       default:
@@ -154,7 +154,7 @@ extension ClauseReader {
   }
 
   /// "Swedish or Danish broadcasters": the noun behind the last of several adjectives.
-  private func sharedClass(_ start: Int) -> Sense? {
+  private func sharedClass(_ start: Int) -> Term? {
     var index = start
     var count = 0
     while count < 6, has(index, .and) || has(index, .nor) || isSign(index, ",") {
@@ -162,7 +162,7 @@ extension ClauseReader {
       guard let next else { return nil }
       index = next
       count += 1
-      if let found = longest(index, [.client, .clients]) { return found.sense }
+      if let found = longest(index, [.client, .clients]) { return found }
     }
     return nil
   }
@@ -187,7 +187,7 @@ extension ClauseReader {
     if let found = longest(index, [.clients, .members, .nonmembers, .nonclients]),
       (longest(index, Self.objectConcepts)?.next ?? 0) <= found.next
     {
-      return clientOf(found.sense.concept, index, found.next)
+      return clientOf(found.concept, index, found.next)
     }
     if let outside = outsider(at: index) { return outside }
     guard isNameWord(index) else { return nil }
@@ -200,7 +200,7 @@ extension ClauseReader {
     let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
     let noun = isHyphenated ? after + 1 : skip(after, [.filler])
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
-    let prefix = found.sense.concept == .members ? "member:" : "subscriber:"
+    let prefix = found.concept == .members ? "member:" : "subscriber:"
     let name = slice(index..<after)
     // A word in small letters is no name, but one that nothing explains.
     guard name.first?.isLowercase != true else { return nil }
@@ -212,15 +212,13 @@ extension ClauseReader {
 
   /// "non-EBU members", "non-Kestrel clients": those who are none of them.
   private func outsider(at index: Int) -> (object: RestrictionObject, next: Int)? {
-    guard let token = token(index), token.folded.starts(with: [0x6E, 0x6F, 0x6E]) else {
-      return nil
-    }
+    guard traits(index).contains(.non) else { return nil }
     var end = index + 1
     while end < index + 6, isSign(end, "-") || isNameWord(end) || isUnknownWord(end) { end += 1 }
     guard let noun = longest(end, [.clients, .members]) else { return nil }
     let name = slice(index..<end).dropFirst(3).drop { $0 == "-" || $0 == " " }
     guard name.first?.isUppercase == true else { return nil }
-    let kind = noun.sense.concept == .members ? "member:" : "subscriber:"
+    let kind = noun.concept == .members ? "member:" : "subscriber:"
     let target = "not:" + kind + name
     return (RestrictionObject(kind: .client, target: target, tokens: index..<noun.next), noun.next)
   }
@@ -231,7 +229,7 @@ extension ClauseReader {
     var index = start + 1
     while index < start + 12 {
       if let found = longest(index, [.clients, .members]) {
-        return (found.sense.concept == .members ? "member:" : "subscriber:")
+        return (found.concept == .members ? "member:" : "subscriber:")
       }
       guard isNameWord(index) || isNameLink(index) || isJoiner(index) else { return nil }
       index += 1

@@ -27,7 +27,7 @@ extension ClauseReader {
           .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord,
         ])
       {
-        switch word.sense.concept {
+        switch word.concept {
         case .privacyNoun: hasNoun = true
         case .blurVerb: isBlur = true
         case .identifyVerb: isIdentify = true
@@ -39,7 +39,7 @@ extension ClauseReader {
         }
         if let other = match(end, .identifyVerb), other.next == word.next { isIdentify = true }
         end = word.next
-        let isLoose = [Concept.prep, .filler, .and, .modal].contains(word.sense.concept)
+        let isLoose = [Concept.prep, .filler, .and, .modal].contains(word.concept)
         if !isLoose || isEnd(end) && !has(end - 1, .and) { last = end }
       } else if hasNoun, isUnknownWord(end) || token(end)?.kind == .number,
         has(end - 1, .prep) || has(end - 1, .filler) || has(end - 1, .privacyNoun)

@@ -36,11 +36,11 @@ extension ClauseReader {
       if hasAhead(index, .killAll) { consider(kill(at: index)) }
       consider(pointer(at: index))
       consider(consent(at: index))
-      if hasAhead(index, .contactVerb) { consider(contactInfo(at: index)) }
+      if hasAhead(index, .contactVerb) { consider(contactInfo(at: index).flatMap(wholly)) }
       if hasAhead(index, [.feeNoun, .feeFree]) { consider(fee(at: index)) }
       consider(inclusion(at: index))
-      if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index)) }
-      if hasAhead(index, [.noticeHead, .blurredAtSource]) { consider(notice(at: index)) }
+      if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index).flatMap(wholly)) }
+      if hasAhead(index, [.noticeHead, .blurredAtSource]) { consider(notice(at: index).flatMap(wholly)) }
     }
     if allowsNames {
       if !isKnown {

@@ -51,7 +51,7 @@ extension ClauseReader {
     let start = skip(index, [.filler])
     guard let word = match(start, .clients),
       let verb = longest(word.next, [.neg, .must, .modal]), !isEnd(verb.next),
-      verb.sense.concept != .neg || verb.next > word.next + 1
+      verb.concept != .neg || verb.next > word.next + 1
         || hasAny(verb.next, [.modal, .must, .use]),
       inner(word.next)?.drafts.isEmpty == false
     else { return nil }
@@ -72,7 +72,7 @@ extension ClauseReader {
   /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
   private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
     guard let word = longest(start, [.until, .after]) else { return nil }
-    let isEmbargo = word.sense.concept == .until
+    let isEmbargo = word.concept == .until
     guard let written = MomentReader(reading).moment(at: skip(word.next, [.filler, .prep, .until]))
     else { return nil }
     let value = ClauseValue.moment(written.moment.resolved(published: published), event: nil)
@@ -106,7 +106,7 @@ extension ClauseReader {
   func conditionOfConsent(at index: Int) -> (party: String, next: Int)? {
     if let word = longest(index, [.without, .unless]) {
       if let consent = consentCondition(at: word.next) { return consent }
-      guard word.sense.concept == .unless else { return nil }
+      guard word.concept == .unless else { return nil }
       let end = openEnd(skip(word.next, [.consentVerb, .modal, .allowed, .must]), crossing: false)
       return end > word.next ? (slice(word.next..<end), end) : nil
     }

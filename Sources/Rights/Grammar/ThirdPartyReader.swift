@@ -27,7 +27,7 @@ extension ClauseReader {
       }
       if has(end, .contains) { isContained = true }
       if let word = longest(end, [.removeWord, .uncleared, .clearWord, .consentNoun]) {
-        if word.sense.concept == .removeWord { isRemoved = true } else { isCleared = true }
+        if word.concept == .removeWord { isRemoved = true } else { isCleared = true }
         end = word.next
         last = end
         continue

@@ -56,9 +56,9 @@ extension ClauseReader {
     var steps = 0
     while steps < 10, !isEnd(index),
       let word = longest(index, [.prep, .filler, .and, .platform, .use, .until]),
-      word.sense.concept != .until
+      word.concept != .until
     {
-      if word.sense.concept == .platform { platforms.append(word.sense.target) }
+      if word.concept == .platform { platforms.append(word.target) }
       index = word.next
       steps += 1
     }
@@ -87,8 +87,8 @@ extension ClauseReader {
       let word = longest(end, [.neg, .forbidden, .modal, .must, .use, .allowed, .filler])
     {
       if hasAny(end, [.until, .after]), isBan, isUse { break }
-      isBan = isBan || word.sense.concept == .neg || word.sense.concept == .forbidden
-      isUse = isUse || word.sense.concept == .use || has(end, .use)
+      isBan = isBan || word.concept == .neg || word.concept == .forbidden
+      isUse = isUse || word.concept == .use || has(end, .use)
       end = word.next
       steps += 1
     }
@@ -98,8 +98,12 @@ extension ClauseReader {
   /// The word itself says that there is an embargo, even without a time.
   private func isStrongEmbargo(_ index: Int) -> Bool {
     guard let head = match(index, .embargoHead) else { return false }
-    let text = reading.tokens[index..<head.next].map(\.text).joined(separator: " ")
-    return WordList.strongEmbargo.texts.contains { text.contains($0) }
+    var letters: [UInt32] = []
+    for token in index..<head.next {
+      if token > index { letters.append(0x20) }
+      letters += reading.tokens[token].folded
+    }
+    return WordList.strongEmbargo.isPart(of: letters)
   }
 
   private func isClock(_ index: Int) -> Bool { has(index, .zone) }
@@ -190,10 +194,10 @@ extension ClauseReader {
     while next < index + Self.reach,
       let word = longest(next, [.only, .use, .ofTransmission, .allowed, .maxWord]), !isEnd(next)
     {
-      if word.sense.concept == .allowed || word.sense.concept == .maxWord, !isEnd(word.next) {
+      if word.concept == .allowed || word.concept == .maxWord, !isEnd(word.next) {
         break
       }
-      if word.sense.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
+      if word.concept == .use, !has(word.next, .only), !isEnd(word.next) { break }
       next = word.next
     }
     return Found(

@@ -47,6 +47,8 @@ struct Reading: Sendable {
     static let upper = Traits(rawValue: 8)
     static let capitalised = Traits(rawValue: 16)
     static let spacedBefore = Traits(rawValue: 32)
+    /// It begins with "non".
+    static let non = Traits(rawValue: 64)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -60,6 +62,11 @@ struct Reading: Sendable {
       }
       if token.isUpper { traits.insert(.upper) }
       if token.isCapitalised { traits.insert(.capitalised) }
+      if token.folded.count > 2, token.folded[0] == 0x6E, token.folded[1] == 0x6F,
+        token.folded[2] == 0x6E
+      {
+        traits.insert(.non)
+      }
       if token.isSpacedBefore { traits.insert(.spacedBefore) }
       self = traits
     }
@@ -74,17 +81,22 @@ struct Reading: Sendable {
   func hasMatches(_ index: Int) -> Bool { starts[index] < starts[index + 1] }
 
   /// The longest phrase of a concept at a token.
-  func match(_ index: Int, _ concept: Concept) -> (target: String, next: Int)? {
-    guard let match = longest(index, ConceptSet(concept)) else { return nil }
-    return (Vocabulary.shared.sense(match).target, index + Int(match.length))
+  @inline(__always)
+  func match(_ index: Int, _ concept: Concept) -> Term? {
+    longest(index, ConceptSet(concept))
   }
 
   /// The longest phrase of any of the concepts at a token.
-  func longest(_ index: Int, _ set: ConceptSet) -> Match? {
+  @inline(__always)
+  func longest(_ index: Int, _ set: ConceptSet) -> Term? {
     guard index >= 0, index < masks.count, masks[index].intersects(set) else { return nil }
+    return first(index, set)
+  }
+
+  private func first(_ index: Int, _ set: ConceptSet) -> Term? {
     for position in Int(starts[index])..<Int(starts[index + 1])
     where set.contains(found[position].concept) {
-      return found[position]
+      return Term(found[position], at: index)
     }
     return nil
   }

@@ -13,6 +13,10 @@ struct WordList: Sendable {
   static let strongEmbargo = WordList("strongEmbargo")
   static let usObject = WordList("usObject")
   static let but = WordList("but")
+  /// Words of warnings, copyright lines, provenance and addresses that restrict nothing.
+  static let note = WordList("note")
+  /// Before those somebody has, or gives, something for.
+  static let whom = WordList("whom")
   static let article = WordList("article")
 
   /// The words as written in the table.
@@ -22,7 +26,17 @@ struct WordList: Sendable {
   private init(_ name: String) {
     let row = Table(newsreel_table_words).rows.first { $0.count >= 2 && Table.text($0[0]) == name }
     texts = row.map { Table.parts($0[1]).map(Table.text) } ?? []
-    folded = Set(texts.map { Array($0.unicodeScalars.map(\.value)) })
+    folded = Set(texts.map { NormalForm($0).scalars })
+  }
+
+  /// Whether any of the words stands somewhere in folded letters.
+  func isPart(of letters: [UInt32]) -> Bool {
+    folded.contains { word in
+      word.count <= letters.count
+        && (0...letters.count - word.count).contains { start in
+          word.indices.allSatisfy { letters[start + $0] == word[$0] }
+        }
+    }
   }
 
   func contains(_ token: Token?) -> Bool { token.map { folded.contains($0.folded) } ?? false }

@@ -70,7 +70,10 @@ extension Judge {
     switch (clause.value, cover) {
     case (.word, _): return .none
     case (_, .whole): return .none
-    case (.only, .partly): return .limit
+    case (.only, .partly):
+      // On demand and mobile stand for themselves where the outlet names them (R3).
+      let isOwn = platform == "vod" || platform == "mobile"
+      return isOwn && !clause.target.contains(platform) ? .bar : .limit
     case (_, .open): return .review
     case (.only, .not): return .bar
     default: return hasOtherGrant(than: clause) || barsPlatforms ? .none : .review
