@@ -58,7 +58,9 @@ struct SearchCommand: ParsableCommand {
       if !isRead { break }
     }
     if rows.isEmpty {
-      complain("newsreel: nothing found; fewer or other words may find more")
+      let better = try opened { try catalogue.suggestion(for: query) }
+      let advice = better.map { "did you mean: \($0)" } ?? "fewer or other words may find more"
+      complain("newsreel: nothing found; \(advice)")
       throw ExitCode(1)
     }
   }

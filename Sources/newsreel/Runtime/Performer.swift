@@ -56,7 +56,7 @@ struct Performer: Sendable {
     case .fetchFacets(let ticket, let shelf, let parsed):
       return [.facets(ticket: ticket, try facets(shelf, parsed, cancellation))]
     case .suggest(let ticket, let parsed):
-      guard let text = try suggestion(for: parsed.query) else { return [] }
+      guard let text = try catalogue.suggestion(for: parsed.query) else { return [] }
       return [.suggested(ticket: ticket, text)]
     case .judge(let ids, let profileID):
       return [.judged(profileID: profileID, try verdicts(on: ids, for: profileID))]

@@ -248,4 +248,23 @@ final class EndToEndTests: XCTestCase {
     XCTAssertEqual(missing.status, 2)
     XCTAssertTrue(missing.complaint.contains("cannot be read"), missing.complaint)
   }
+
+  func testASearchWithoutHitsNamesTheWordThatMayBeMeant() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("newsreel-search-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalogue = folder.appendingPathComponent("sample.sqlite")
+    try PreparedCatalogue.write(to: catalogue)
+    let place = ["--catalogue", catalogue.path, "--now", "2026-06-18T18:00:00Z"]
+    let program = try ProgramUnderTest.path()
+    let mistyped = try runToEnd(program, ["search", "harbuor"] + place)
+    XCTAssertEqual(mistyped.status, 1)
+    XCTAssertEqual(mistyped.output, "")
+    XCTAssertEqual(mistyped.complaint, "newsreel: nothing found; did you mean: harbour\n")
+    let unknown = try runToEnd(program, ["search", "xyzzyplugh"] + place)
+    XCTAssertEqual(unknown.status, 1)
+    XCTAssertEqual(
+      unknown.complaint, "newsreel: nothing found; fewer or other words may find more\n")
+  }
 }
