@@ -40,7 +40,9 @@ extension ClauseReader {
       if hasAhead(index, [.feeNoun, .feeFree]) { consider(fee(at: index)) }
       consider(inclusion(at: index))
       if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index).flatMap(wholly)) }
-      if hasAhead(index, [.noticeHead, .blurredAtSource]) { consider(notice(at: index).flatMap(wholly)) }
+      if hasAhead(index, [.noticeHead, .blurredAtSource]) {
+        consider(notice(at: index).flatMap(wholly))
+      }
     }
     if allowsNames {
       if !isKnown {
