@@ -46,6 +46,19 @@ final class NoteTests: XCTestCase {
       ]), [])
   }
 
+  func testAConditionInsideANoticeInBracketsIsNeverClear() {
+    XCTAssertEqual(
+      clear([
+        "Access all. (Note: kindly ring Lena before Spain)",
+        "Access all. (Editors' note: shot five barred in Spain)",
+        "Access all (Attention: swelling expected)",
+        "Access all (please note that Kestrel decides)",
+        "Access all. (Attention editors: hold for Lena)",
+        "Access all (Hinweis: Lena fragen)",
+      ]), [])
+    XCTAssertEqual(answer("Access all. (Warning: graphic images)"), .clear)
+  }
+
   func testPlainInformationStaysClear() {
     let texts = [
       "Warning: graphic images of injury. Access all.",

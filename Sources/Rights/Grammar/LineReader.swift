@@ -52,7 +52,7 @@ struct LineReader {
     sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
     if endsSentence() { return true }
     if reader.isSign(index, "("), reader.has(index, .noticeHead),
-      let notice = reader.notice(at: index)
+      let notice = reader.notice(at: index).flatMap(reader.wholly)
     {
       take(notice)
       return true
