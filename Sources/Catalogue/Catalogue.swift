@@ -14,7 +14,8 @@ public final class Catalogue: Sendable {
   /// True where nothing may be changed.
   public let isReadOnly: Bool
   let store: Connections
-  let isJudged: Bool
+  /// True where `verdict:` is answered.
+  public let isJudged: Bool
   /// What `selection` found out about the words of this catalogue.
   let commonWords = Mutex<CommonWords?>(nil)
   /// The order by groups that was asked for last.

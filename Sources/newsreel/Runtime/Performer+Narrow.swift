@@ -21,7 +21,25 @@ extension Performer {
           count: value.count)
       }
     }
-    return choices
+    return choices + (try verdictFacet(shelf, parsed, cancellation))
+  }
+
+  /// How many of the newest hits the outlet may air; each has to be judged, so only few are.
+  private func verdictFacet(
+    _ shelf: Shelf, _ parsed: ParsedQuery?, _ cancellation: Cancellation?
+  ) throws -> [FacetChoice] {
+    guard profiles.current != nil, catalogue.isJudged else { return [] }
+    let judged = 300
+    let counts = try catalogue.facetCounts(
+      .verdict, on: shelf, matching: parsed?.query, among: judged, now: clock.now,
+      cancellation: cancellation)
+    guard counts.values.count > 1 else { return [] }
+    return counts.values.map { value in
+      FacetChoice(
+        facet: Facet.verdict.rawValue,
+        title: value.name + (counts.isExact ? "" : " among the newest \(judged)"),
+        condition: Facet.verdict.condition(value.name), count: value.count)
+    }
   }
 }
 

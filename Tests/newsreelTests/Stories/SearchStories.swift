@@ -191,6 +191,15 @@ final class SearchStories: XCTestCase {
     }
   }
 
+  func testNarrowingOffersWhatTheOutletMayAir() throws {
+    try story(isJudged: true) { desk in
+      desk.play("/harbour<ret>f")
+      desk.sees("Verdict", "conditions", "no")
+      desk.play("conditions<ret>")
+      desk.sees("search: harbour verdict:conditions", "Clips  1 clip")
+    }
+  }
+
   func testBestFirstAndBackToNewestFirst() throws {
     try story { desk in
       desk.play("b")
