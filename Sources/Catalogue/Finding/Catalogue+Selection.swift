@@ -18,7 +18,8 @@ extension Catalogue {
   ) throws -> CommonWords {
     guard let query, query.hasSeveralParts || shelf != .all else { return CommonWords() }
     if let known = commonWords.withLock({ $0 }) { return known }
-    let found = try CommonWords(of: Tally.value("clips", in: db), in: db)
+    guard try Tally.value("clips", in: db) >= CommonWords.fewClips else { return CommonWords() }
+    let found = try CommonWords(in: db)
     commonWords.withLock { $0 = found }
     return found
   }

@@ -4,7 +4,7 @@ import GRDB
 /// The words of the index that a good part of the clips hold, known from a few of them.
 struct CommonWords: Sendable {
   /// Smaller catalogues are searched fast in any order.
-  private static let fewClips = 20_000
+  static let fewClips = 20_000
   private static let sampled: Int64 = 64
   /// In how many of the sampled clips a common word stands at least.
   private static let fewest = 6
@@ -16,10 +16,10 @@ struct CommonWords: Sendable {
 
   init(words: some Sequence<String>) { self.words = words.sorted() }
 
-  /// Looks at clips from all parts of a catalogue of so many.
-  init(of clips: Int, in db: Database) throws {
+  /// Looks at clips from all parts of a catalogue.
+  init(in db: Database) throws {
     // Each by itself is a look at one end of the table, both together read all of it.
-    guard clips >= Self.fewClips,
+    guard
       let first = try db.first("SELECT min(key) FROM clip", [], { $0.integer(0) }),
       let last = try db.first("SELECT max(key) FROM clip", [], { $0.integer(0) })
     else {

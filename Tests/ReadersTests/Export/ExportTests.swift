@@ -17,18 +17,7 @@ final class ExportTests: XCTestCase {
   ) throws {
     let clips = SampleClips.all
     let bytes = export(clips.map(ListingRecord.clip), format)
-    let reading = try Reading(bytes)
-    XCTAssertEqual(reading.problems, [], file: file, line: line)
-    XCTAssertEqual(reading.clips.count, clips.count, file: file, line: line)
-    for (clip, read) in zip(clips, reading.clips) {
-      let expected = clip.expected(from: format).carried(by: format).json
-      let got = read.carried(by: format).json
-      for key in Set((expected.members + got.members).map(\.key)).sorted() {
-        XCTAssertEqual(
-          got[key].map(JSONWriter.text(of:)), expected[key].map(JSONWriter.text(of:)),
-          "\(format) \(clip.id) \(key)", file: file, line: line)
-      }
-    }
+    try assertRoundTrip(of: clips, as: bytes, format, file: file, line: line)
   }
 
   func testJSONLinesCarryEverything() throws { try check(.jsonl) }

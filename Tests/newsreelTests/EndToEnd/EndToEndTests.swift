@@ -59,12 +59,7 @@ final class EndToEndTests: XCTestCase {
       window.enter(
         "(sh -c 'echo $PPID' > pid; exec \(try window.browsing())); echo le''ft with $?")
       window.wait(for: "Rarotonga")
-      guard let process = Int32(window.text(of: "pid").trimmingCharacters(in: .newlines)),
-        process > 1
-      else {
-        XCTFail("no process id was written")
-        continue
-      }
+      let process = try window.process()
       kill(process, signal)
       window.wait(for: "left with \(status)")
       XCTAssertEqual(window.fact("alternate_on"), "0")
@@ -88,12 +83,7 @@ final class EndToEndTests: XCTestCase {
       window.enter(
         "(sh -c 'echo $PPID' > pid; exec \(try window.browsing()) --plain); echo le''ft with $?")
       window.wait(for: "list: All clips")
-      guard let process = Int32(window.text(of: "pid").trimmingCharacters(in: .newlines)),
-        process > 1
-      else {
-        XCTFail("no process id was written")
-        continue
-      }
+      let process = try window.process()
       kill(process, signal)
       window.wait(for: words)
       window.wait("the end of the process") { _ in kill(process, 0) != 0 }

@@ -156,4 +156,11 @@ final class TmuxWindow {
   func text(of name: String) -> String {
     (try? String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)) ?? ""
   }
+
+  /// The process whose number the file `pid` holds, throws where it holds none.
+  func process() throws -> pid_t {
+    guard let process = pid_t(text(of: "pid").trimmingCharacters(in: .newlines)), process > 1
+    else { throw CocoaError(.fileReadCorruptFile) }
+    return process
+  }
 }
