@@ -3,28 +3,47 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Prepares the clips of a batch on another thread, beginning at once; a few are prepared where
-/// they are written.
+/// Prepares the clips of a batch on another thread, as soon as the batch before is prepared; a few
+/// are prepared where they are written.
 final class Preparation: Sendable {
   private static let slice = 128
 
-  private let clips: [Clip]
+  private let clips: Mutex<[Clip]>
+  private let count: Int
   private let slices = Mutex<[[PreparedClip]]>([])
   private let ready = DispatchSemaphore(value: 0)
+  /// Open for one batch that follows when all are prepared.
+  private let isDone = DispatchSemaphore(value: 0)
 
-  init(_ clips: [Clip]) {
-    self.clips = clips
-    guard clips.count > Self.slice else { return }
-    Thread.detachNewThread { self.prepare() }
+  /// The batch before comes first: it is written first, and may be asked to wait for by one only.
+  init(_ clips: [Clip], after previous: Preparation?) {
+    self.clips = Mutex(clips)
+    count = clips.count
+    guard count > Self.slice else {
+      isDone.signal()
+      return
+    }
+    let isTurn = previous?.isDone
+    Thread.detachNewThread {
+      isTurn?.wait()
+      yieldToOthers()
+      self.prepare()
+      self.isDone.signal()
+    }
   }
+
+  /// True where all can be given without waiting.
+  var isReady: Bool { count <= Self.slice || slices.withLock { $0.count } == sliceCount }
+
+  private var sliceCount: Int { (count + Self.slice - 1) / Self.slice }
 
   /// Gives every clip of the batch to `body`, in order; to be called once.
   func forEach(_ body: (PreparedClip) throws -> Void) rethrows {
-    guard clips.count > Self.slice else {
-      for clip in clips { try body(PreparedClip(clip)) }
+    guard count > Self.slice else {
+      for clip in takeClips() { try body(PreparedClip(clip)) }
       return
     }
-    for number in 0..<(clips.count + Self.slice - 1) / Self.slice {
+    for number in 0..<sliceCount {
       ready.wait()
       let slice = slices.withLock { slices in
         defer { slices[number] = [] }
@@ -35,10 +54,28 @@ final class Preparation: Sendable {
   }
 
   private func prepare() {
+    let clips = takeClips()
     for start in stride(from: 0, to: clips.count, by: Self.slice) {
       let slice = clips[start..<min(start + Self.slice, clips.count)].map(PreparedClip.init)
       slices.withLock { $0.append(slice) }
       ready.signal()
     }
   }
+
+  /// The clips, which nobody needs once they are prepared.
+  private func takeClips() -> [Clip] {
+    clips.withLock { clips in
+      defer { clips = [] }
+      return clips
+    }
+  }
+}
+
+/// Lets the thread that writes go first where there are fewer processors than threads: all wait
+/// for that one in the end.
+private func yieldToOthers() {
+  #if os(Linux)
+    // Of the calling thread alone, on this system.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+  #endif
 }

@@ -6,7 +6,9 @@ extension Catalogue {
   /// small catalogue the orders built afterwards. Ends with `endBulkLoad`.
   public func beginBulkLoad() throws(CatalogueError) {
     try writing { db in
-      try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('hashsize', 67108864)")
+      try db.execute(
+        sql: "PRAGMA wal_autocheckpoint = \(8 * Self.usualLog);"
+          + "INSERT INTO search(search, rank) VALUES ('hashsize', 67108864)")
       guard try Tally.value("clips", in: db) < 20_000 else { return }
       for name in Schema.orderIndexNames { try db.execute(sql: "DROP INDEX IF EXISTS \(name)") }
     }
@@ -33,9 +35,12 @@ extension Catalogue {
     }
     guard !isSettled else { return }
     try writing { db in
-      try db.execute(sql: "INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
+      try db.execute(
+        sql: "PRAGMA wal_autocheckpoint = \(Self.usualLog);"
+          + "INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
       for index in Schema.orderIndexes { try db.execute(sql: index) }
     }
+    try checkpoint()
   }
 
   /// Merges the whole index into one piece, in bounded steps between which others may write.
@@ -74,6 +79,9 @@ extension Catalogue {
     }
     if isCrowded { try merge(pages: 256) }
   }
+
+  /// At how many pages the log is emptied into the catalogue: what the database does by itself.
+  private static let usualLog = 1000
 
   /// More pieces than this make a search notably slower.
   private static let mostSegments = 40

@@ -33,7 +33,7 @@ struct Importer {
   }
 
   private static let batchSize = 500
-  private static let batchWeight = 16 << 20
+  private static let batchWeight = 4 << 20
 
   /// An import that prepares the catalogue for very many clips once it has read `bulkSize`.
   init(

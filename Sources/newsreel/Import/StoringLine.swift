@@ -7,9 +7,14 @@ import Synchronization
 final class StoringLine: Sendable {
   private struct State {
     var waiting: [StoreBatch] = []
+    /// The batch that came last, whether it waits or not.
+    var last: StoreBatch?
     var isStoring = false
     var isBulk = false
     var isPrepared = false
+    /// How many batches the next transaction of a bulk load holds at least: the first ones are
+    /// rather indexed at once than left waiting, at the price of more pieces.
+    var fewestBatches = 2
     var summary = StoreSummary()
     var failure: CatalogueError?
   }
@@ -27,8 +32,9 @@ final class StoringLine: Sendable {
   private let now: Int64
   private let state = Mutex(State())
   private let desk = Desk("newsreel.store")
-  /// How many batches may wait, so that memory stays bounded.
-  private let room = DispatchSemaphore(value: 4)
+  /// How many batches may wait: enough to read on while the index of a transaction is written, few
+  /// enough that memory stays bounded.
+  private let room = DispatchSemaphore(value: 9)
   /// How many batches wait.
   private let arrived = DispatchSemaphore(value: 0)
 
@@ -44,8 +50,9 @@ final class StoringLine: Sendable {
   /// an earlier one, after which nothing more is stored.
   func add(_ records: [ListingRecord], weight: Int) throws {
     room.wait()
-    let batch = StoreBatch(records, weight: weight)
     let isIdle = state.withLock { state in
+      let batch = StoreBatch(records, weight: weight, after: state.last)
+      state.last = batch
       state.waiting.append(batch)
       defer { state.isStoring = true }
       return !state.isStoring
@@ -91,17 +98,20 @@ final class StoringLine: Sendable {
 
   /// Stores a batch, and in a bulk load some of those that follow, in one transaction.
   private func store(_ first: StoreBatch) throws {
-    let (isBulk, isPrepared) = state.withLock { state in
-      defer { state.isPrepared = state.isBulk }
-      return (state.isBulk, state.isPrepared)
+    let (isBulk, isPrepared, fewest) = state.withLock { state in
+      defer {
+        state.isPrepared = state.isBulk
+        if state.isBulk { state.fewestBatches = min(state.fewestBatches + 2, Self.bulkBatches) }
+      }
+      return (state.isBulk, state.isPrepared, state.fewestBatches)
     }
     if isBulk, !isPrepared { try catalogue.beginBulkLoad() }
-    var rest = isBulk ? Self.bulkBatches - 1 : 0
+    var count = 1
     var weight = first.weight
     var stored = try catalogue.store(first, receivedAt: now) {
-      guard rest > 0, weight < Self.bulkWeight else { return nil }
-      rest -= 1
-      let next = take(patience: Self.patience)
+      guard isBulk, count < Self.bulkBatches, weight < Self.bulkWeight else { return nil }
+      let next = count < fewest ? take(patience: Self.patience) : takeReady()
+      count += 1
       weight += next?.weight ?? 0
       return next
     }
@@ -114,6 +124,12 @@ final class StoringLine: Sendable {
     guard arrived.wait(timeout: .now() + patience) == .success else { return nil }
     room.signal()
     return state.withLock { $0.waiting.removeFirst() }
+  }
+
+  /// The batch that has waited longest, where it is ready.
+  private func takeReady() -> StoreBatch? {
+    guard state.withLock({ $0.waiting.first?.isReady ?? false }) else { return nil }
+    return take(patience: .seconds(0))
   }
 
   private func perform(_ work: () throws -> Void) {
