@@ -55,6 +55,7 @@ private func takeAPItem(
   guard isList else { return nil }
   var list = RawList()
   list.id = clip.id
+  list.kind = kindOfPackage(named: clip.titles.first?.text)
   list.title = clip.titles.first?.text
   list.source = clip.source
   list.version = clip.version
