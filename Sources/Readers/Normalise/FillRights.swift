@@ -73,17 +73,6 @@ extension ClipNormaliser {
     }
   }
 
-  /// `BEIRUT (NO USE LEBANON)`: what stands in the brackets of a dateline.
-  private func datelineBrackets() -> [RawRestriction] {
-    guard let place = raw.place, place.isDateline, let line = place.raw, line.utf8.count <= 500
-    else { return [] }
-    return line.split { $0 == "(" || $0 == "[" }.dropFirst(line.first == "(" ? 0 : 1).compactMap {
-      part in
-      guard let end = part.firstIndex(where: { $0 == ")" || $0 == "]" }) else { return nil }
-      return RawRestriction(String(part[..<end]), from: "dateline", place: .mention)
-    }
-  }
-
   /// Captions that end in restrictions: from the phrase in capitals to the end.
   private func captionTails() -> [RawRestriction] {
     clip.sections.compactMap { section in
