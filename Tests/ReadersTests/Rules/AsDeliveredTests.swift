@@ -104,4 +104,43 @@ final class AsDeliveredTests: XCTestCase {
     XCTAssertNil(made.published)
     XCTAssertEqual(made.description, "It came.\n1234567890")
   }
+
+  func testPagesMayBeLabelledInOtherLanguages() throws {
+    let german = try only(
+      """
+      Titel: Nebel im Hafen
+      Dauer: 1:10
+      Quelle: APA
+      Ort: Bremen, Deutschland
+      Datum: 5. Januar 2024
+
+      Einschränkungen:
+      Nur Österreich
+
+      Beschreibung:
+      Der Nebel kam.
+
+      Shotlist:
+      1. Schiff
+      2. Kran
+      """)
+    XCTAssertEqual(german.title, "Nebel im Hafen")
+    XCTAssertEqual(german.duration, 70)
+    XCTAssertEqual(german.source, "APA")
+    XCTAssertEqual(german.location?.city, "Bremen")
+    XCTAssertEqual(german.published?.description, "2024-01-05")
+    XCTAssertEqual(german.restrictions.map(\.text), ["Nur Österreich"])
+    XCTAssertEqual(german.description, "Der Nebel kam.")
+    XCTAssertEqual(german.shots.map(\.text), ["Schiff", "Kran"])
+    XCTAssertEqual(
+      german.notes.filter { $0.field == "labels" }.map(\.text),
+      ["Titel, Dauer, Quelle, Ort, Datum, Einschränkungen, Beschreibung"])
+    let french = try only(
+      "TITRE : Brume\nDURÉE : 1:10\nRESTRICTIONS : Aucune\n\nRÉSUMÉ :\nLa brume vint.\n")
+    XCTAssertEqual(french.title, "Brume")
+    XCTAssertEqual(french.duration, 70)
+    XCTAssertEqual(french.restrictionState, .explicitNone)
+    XCTAssertEqual(french.description, "La brume vint.")
+    XCTAssertEqual(try read("Ort\nDauer\nRechte\nEin Text ohne Doppelpunkte.\n").clips, [])
+  }
 }
