@@ -72,12 +72,23 @@ private func readRecord(_ line: ArraySlice<UInt8>, _ number: Int, _ intake: Inta
   let objects = objects(of: result.value)
   for object in objects {
     try readObject(
-      object, mayHoldControls: isSuspect, number, line: number, note: repairNote(of: result), intake
+      object, mayHoldControls: isSuspect, number, line: number, note: lineNote(of: result, object),
+      intake
     )
   }
   if objects.isEmpty {
     try intake.skip(.notARecord("no JSON object"), record: number, line: number)
   }
+}
+
+/// What in a line is no JSON; keys that stand twice deeper in it are what a sender sent and an
+/// export kept.
+private func lineNote(of result: JSONParser.Result, _ object: JSONObject) -> Note? {
+  guard !result.repairs.isEmpty else { return nil }
+  var result = result
+  let keys = object.members.map(\.key)
+  if Set(keys).count == keys.count { result.repairs.remove(.repeatedKey) }
+  return repairNote(of: result)
 }
 
 private func readObject(

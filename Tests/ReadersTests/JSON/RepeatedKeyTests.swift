@@ -83,6 +83,15 @@ final class RepeatedKeyTests: XCTestCase {
     }
   }
 
+  func testAnExportWithKeysKeptTwiceIsReadAgainUnchanged() throws {
+    let clip = try XCTUnwrap(
+      read("{\"uri\":\"u:1\",\"headline\":\"Fog\",\"x\":1,\"x\":2}").clips.first)
+    XCTAssertEqual(clip.extra.members.map(\.key), ["x", "x"])
+    var exporter = Exporter(.jsonl)
+    let line = exporter.record(.clip(clip))
+    XCTAssertEqual(try read(line).clips, [clip])
+  }
+
   func testAKeyThreeTimesInARenditionKeepsAllFiles() throws {
     let clip = try XCTUnwrap(
       read(
