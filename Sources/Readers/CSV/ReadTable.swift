@@ -23,8 +23,11 @@ func readTable(_ document: Document, _ intake: Intake) throws {
     var table = TableRow(row, dialect: dialect)
     let rank = table.take(.rank)
     if let text = table.take(.trendingDate) {
-      let asOf = trendingDate(text) ?? text
-      if !list.times.contains(asOf) { list.times.append(asOf) }
+      if let asOf = trendingDate(text) ?? readMoment(text).map({ _ in text }) {
+        if !list.times.contains(asOf) { list.times.append(asOf) }
+      } else {
+        table.leave(text, of: .trendingDate)
+      }
     }
     var clip = tableClip(&table)
     clip.record = record

@@ -95,7 +95,8 @@ enum TableColumn: String, CaseIterable {
     case .city: ["city"]
     case .region: ["region", "state"]
     case .language: ["language", "lang"]
-    case .rank: ["rank", "pos", "position", "no", "nr"]
+    case .rank:
+      ["rank", "pos", "position", "no", "nr", "trendingrank", "trendingposition"]
     case .trendingDate: ["trendingdate"]
     }
   }

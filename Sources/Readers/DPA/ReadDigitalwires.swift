@@ -77,7 +77,7 @@ private func takeNotes(_ fields: inout JSONFields, into clip: inout RawClip) {
   } else if let embargoWords {
     clip.embargoes.append(RawEmbargo(until: nil, text: embargoWords))
   }
-  guard let notepad = fields.value("notepad")?.members, notes.isEmpty else { return }
+  guard notes.isEmpty, let notepad = fields.value("notepad")?.members else { return }
   var inner = JSONFields(notepad)
   for (name, isPublic) in [("public_html", true), ("nonpublic_html", false)] {
     guard let text = inner.text(name) else { continue }

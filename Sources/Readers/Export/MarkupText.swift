@@ -38,6 +38,9 @@ extension String {
     return split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
   }
 
+  /// The line that gives this one where markup and entities are taken off it.
+  var lineKept: String { looksLikeMarkup(self) ? markupEscaped : withEntitiesKept }
+
   /// The lines of each paragraph.
   private var paragraphs: [[String]] {
     var paragraphs: [[String]] = [[]]

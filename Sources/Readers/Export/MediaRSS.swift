@@ -27,7 +27,7 @@ enum MediaRSS {
       item += "<\(name)\(attributes)>" + text.markupEscaped + "</\(name)>\n"
     }
     put("guid", clip.id, " isPermaLink=\"false\"")
-    put("title", (clip.titleRaw ?? clip.title).asLine.withEntitiesKept)
+    put("title", (clip.titleRaw ?? clip.title).asLine.lineKept)
     put("link", clip.url)
     put("description", clip.description?.htmlParagraphs)
     let further = clip.sections.filter { $0.isPublic && $0.text != clip.description }

@@ -86,12 +86,12 @@ struct NinjsItem {
   private var headlines: [JSONValue] {
     var headlines: [JSONValue] = [
       .object([
-        "role": .string("main"), "value": .string((clip.titleRaw ?? clip.title).markupWhereNeeded),
+        "role": .string("main"), "value": .string((clip.titleRaw ?? clip.title).lineKept),
       ])
     ]
     if let further = clip.headline {
       headlines.append(
-        .object(["role": .string("alternative"), "value": .string(further.markupWhereNeeded)]))
+        .object(["role": .string("alternative"), "value": .string(further.lineKept)]))
     }
     return headlines
   }

@@ -58,8 +58,8 @@ extension RawClip {
     }
     let levels = MediaLevels(item: item, channel: channel)
     for content in levels.contents { addMedia(content) }
-    thumbnails += levels.all("thumbnail").compactMap { $0["url"] }
-    if thumbnails.isEmpty { thumbnails += levels.deepest("thumbnail").compactMap { $0["url"] } }
+    addThumbnails(levels.all("thumbnail"))
+    if thumbnails.isEmpty { addThumbnails(levels.deepest("thumbnail")) }
     for title in levels.deepest("title").compactMap(\.title) {
       titles.append(RawTitle(.title, title))
     }
@@ -97,8 +97,27 @@ extension RawClip {
       rendition.duration = duration
       durations.append(duration)
     }
+    for (name, field) in Self.measures where content.attribute(name) != nil {
+      if content[name] == nil { notes.append(Note(.valueDropped, field: "renditions." + field)) }
+    }
     if let language = content["lang"], !languages.contains(language) { languages.append(language) }
     renditions.append(rendition)
+  }
+
+  private static let measures = [
+    ("width", "width"), ("height", "height"), ("fileSize", "bytes"), ("bitrate", "bitrate"),
+    ("framerate", "fps"), ("duration", "duration"),
+  ]
+
+  /// The addresses; the moments of the film they show are kept nowhere, but senseless ones told.
+  private mutating func addThumbnails(_ elements: [XMLElement]) {
+    for element in elements {
+      guard let address = element["url"] else { continue }
+      thumbnails.append(address)
+      if let time = element["time"], readTimecode(time) == nil {
+        notes.append(Note(.valueDropped, field: "thumbnails.time", cleanLine(time)))
+      }
+    }
   }
 
   private static func medium(_ word: String?) -> Medium? {

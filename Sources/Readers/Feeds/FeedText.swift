@@ -6,7 +6,8 @@ extension XMLElement {
   var title: String? {
     guard let line else { return nil }
     guard line.utf8.contains(0x26) || line.utf8.contains(0x3C) else { return line }
-    return attribute("type") == "html" ? plainText(ofMarkup: line) : withoutEntities(line)
+    let isMarkup = attribute("type") == "html" || line.holds("</") && looksLikeMarkup(line)
+    return isMarkup ? plainText(ofMarkup: line) : withoutEntities(line)
   }
 
   /// The text for that role, nil where there is none.

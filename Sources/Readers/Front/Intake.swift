@@ -67,9 +67,12 @@ final class Intake {
   /// Takes a list; it is handed on after the last clip of the document.
   func take(_ list: RawList) { lists.append(list) }
 
-  /// Hands a finished record on at once, past the normaliser.
+  /// Hands a finished record on at once, past the normaliser, with the notes of the document.
   func pass(_ record: ListingRecord) throws {
     count += 1
+    guard !notes.isEmpty else { return try outlet.emit(record) }
+    var record = record
+    notes.forEach { record.note($0) }
     try outlet.emit(record)
   }
 

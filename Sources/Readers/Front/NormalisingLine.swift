@@ -28,7 +28,7 @@ final class NormalisingLine {
   private var waitingWeight = 0
   private var running: [Batch] = []
   private var runningWeight = 0
-  private lazy var queue = DispatchQueue(label: "newsreel.normalise")
+  private let thread = WorkThread()
 
   /// Shorter documents are not worth another thread.
   private static let batchSize = 64
@@ -63,7 +63,7 @@ final class NormalisingLine {
     waitingWeight = 0
     running.append(batch)
     runningWeight += batch.weight
-    queue.async { [limits] in
+    thread.take { [limits] in
       let clips = batch.work.map { finish($0, context, limits) }
       batch.clips.withLock { $0 = clips }
       batch.done.signal()

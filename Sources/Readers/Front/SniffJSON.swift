@@ -13,9 +13,11 @@ func sniffJSON(_ document: Document, _ head: ArraySlice<UInt8>) throws -> Findin
   }
   var seen = head
   while true {
-    if let finding = firstKind(in: seen) { return finding }
+    if let finding = firstKind(in: seen) ?? envelopeKind(in: seen, document.limits) {
+      return finding
+    }
     let wanted = seen.count * 4
-    let more = try document.peekText(min(wanted, document.limits.documentBytes))
+    let more = try document.peekText(min(wanted, document.limits.documentBytes &+ 1))
     guard more.count > seen.count, seen.count < document.limits.documentBytes else { break }
     seen = more
   }
@@ -43,6 +45,22 @@ private func firstKind(in head: ArraySlice<UInt8>) -> Finding? {
     }
   }
   return nil
+}
+
+/// The kind of an object that is too long to be looked at as a whole, by what is known of it, where
+/// its records can be read one by one.
+private func envelopeKind(in head: ArraySlice<UInt8>, _ limits: ReadLimits) -> Finding? {
+  let window = min(largestWholeEnvelope, limits.documentBytes)
+  let head = head.prefix(window + 1)
+  guard head.count > window, opensWithCutObject(head),
+    let object = JSONParser.parse(head).value?.members
+  else { return nil }
+  guard let finding = objectKind(object) else { return wrappedKind(object) }
+  switch finding.kind {
+  case .apMediaAPI, .jsonFeed: return finding
+  case .ytDlp: return object["entries"]?.elements != nil ? finding : nil
+  default: return nil
+  }
 }
 
 /// The first of the lines at the top that is a whole newsreel record; a damaged one before it does
@@ -82,10 +100,16 @@ func jsonKind(_ value: JSONValue) -> Finding? {
     }
     return nil
   }
-  return value.members.flatMap(objectKind)
+  return value.members.flatMap { objectKind($0) ?? wrappedKind($0) }
 }
 
-private func objectKind(_ object: JSONObject) -> Finding? {
+private func wrappedKind(_ object: JSONObject) -> Finding? {
+  guard let (name, _, finding) = wrappedRecords(in: object) else { return nil }
+  return Finding(finding.kind, "in its member \(cleanLine(name) ?? ""), " + finding.reason)
+}
+
+/// The kind of an object by its keys; nil where none of them is known.
+func objectKind(_ object: JSONObject) -> Finding? {
   var keys: [String: JSONValue] = [:]
   for member in object.members {
     let key = member.key.lowercased()

@@ -8,14 +8,34 @@ func readRecords(
   _ document: Document, _ intake: Intake, takingBroken: Bool = false,
   read: (JSONObject, Int) throws -> Void
 ) throws {
+  if try holdsLargeWrapper(document, intake.options.limits) {
+    return try withoutActuallyEscaping(read) { read in
+      try streamEnvelopes(document, intake) { WrappedRecords(intake: intake, read: read) }
+    }
+  }
   var number = 0
+  func takeWrapped(_ object: JSONObject) throws -> Bool {
+    guard objectKind(object) == nil, let (name, records, _) = wrappedRecords(in: object) else {
+      return false
+    }
+    noteWrapper(name, intake)
+    number -= 1
+    for record in records {
+      guard let inner = record.members, inner.isComplete || takingBroken else { continue }
+      number += 1
+      try read(inner, number)
+    }
+    return true
+  }
   func take(_ value: JSONValue?, _ error: JSONError?, isElement: Bool) throws {
     number += 1
     if let error {
       try intake.skip(.json(error), record: isElement ? number : nil, line: error.line)
     }
     switch value {
-    case .object(let object): if object.isComplete || takingBroken { try read(object, number) }
+    case .object(let object):
+      if !isElement, try takeWrapped(object) { break }
+      if object.isComplete || takingBroken { try read(object, number) }
     case .null where isElement: break
     case nil, .null, .bool, .integer, .number, .string, .array:
       guard error == nil else { return }
@@ -57,9 +77,23 @@ func readRecords(
   }
 }
 
-private func noteRepairs(of result: JSONParser.Result, _ intake: Intake) {
-  guard !result.repairs.isEmpty else { return }
-  intake.note(Note(.jsonLenient, result.repairs.map(\.words).sorted().joined(separator: ", ")))
+/// True where the text opens with an object too long to be read as a whole that wraps records.
+private func holdsLargeWrapper(_ document: Document, _ limits: ReadLimits) throws -> Bool {
+  guard try holdsLargeObject(document, limits) else { return false }
+  let head = try document.peekText(min(largestWholeEnvelope, limits.documentBytes) + 1)
+  guard let object = JSONParser.parse(head).value?.members else { return false }
+  return objectKind(object) == nil && wrappedRecords(in: object) != nil
+}
+
+/// Notes what of a text is no JSON and was accepted all the same.
+func noteRepairs(of result: JSONParser.Result, _ intake: Intake) {
+  if let note = repairNote(of: result) { intake.note(note) }
+}
+
+/// The note of what in a text is no JSON; nil where nothing is.
+func repairNote(of result: JSONParser.Result) -> Note? {
+  guard !result.repairs.isEmpty else { return nil }
+  return Note(.jsonLenient, result.repairs.map(\.words).sorted().joined(separator: ", "))
 }
 
 extension JSONParser.Repair {

@@ -2,35 +2,60 @@ import Clips
 
 /// Reads a JSON Feed document: its items and the list they stand in (FORMATS 5.10).
 func readJSONFeed(_ document: Document, _ intake: Intake) throws {
-  var count = 0
-  try readRecords(document, intake, takingBroken: true) { object, _ in
-    try takeFeed(object, &count, intake)
-  }
+  try readEnvelopes(document, intake) { JSONFeed(intake: intake) }
 }
 
-private func takeFeed(_ root: JSONObject, _ count: inout Int, _ intake: Intake) throws {
-  var feed = JSONFields(root)
-  var list = RawList()
-  list.title = feed.text("title")
-  list.id = feed.text("feed_url", "home_page_url")
-  list.hints = [feed.text("feed_url"), feed.text("description")].compactMap { $0 }
-  list.isTruncated = feed.text("next_url") != nil
-  list.source = list.title
-  let language = feed.text("language")
-  for item in feed.objects("items") where item.isComplete {
-    count += 1
+private struct JSONFeed: RecordEnvelope {
+  static let path: [Set<String>] = [["items"]]
+
+  let intake: Intake
+  private var title: String?
+  private var language: String?
+  private var entries: [RawEntry] = []
+  private var isCut = false
+
+  init(intake: Intake) { self.intake = intake }
+
+  mutating func open(_ head: JSONObject, number: Int) {
+    var feed = JSONFields(head)
+    title = feed.text("title")
+    language = feed.text("language")
+  }
+
+  mutating func take(_ record: JSONValue, number: Int) throws {
+    guard let item = record.members else { return }
     var fields = JSONFields(item)
     var clip = clip(&fields)
-    clip.record = count
-    clip.source = list.title
+    clip.record = number
+    clip.source = title
     if clip.languages.isEmpty, let language { clip.languages = [language] }
     fields.leave(in: &clip)
+    let id = try intake.take(clip)
+    guard entries.count < intake.options.limits.entries else {
+      isCut = true
+      return
+    }
     var entry = RawEntry()
-    entry.clipID = try intake.take(clip)
+    entry.clipID = id
     entry.title = clip.titles.first?.text
-    list.entries.append(entry)
+    entries.append(entry)
   }
-  intake.take(list)
+
+  mutating func close(_ whole: JSONObject) {
+    var feed = JSONFields(whole)
+    var list = RawList()
+    list.title = feed.text("title")
+    list.source = list.title
+    let address = feed.text("feed_url")
+    list.id = address ?? feed.text("home_page_url")
+    list.hints = [address].compactMap { $0 }
+    list.isTruncated = feed.text("next_url") != nil || isCut
+    if isCut {
+      list.notes.append(Note(.valueDropped, field: "entries", "after \(entries.count)"))
+    }
+    list.entries = entries
+    intake.take(list)
+  }
 }
 
 private func clip(_ fields: inout JSONFields) -> RawClip {

@@ -1,6 +1,20 @@
 import Clips
 
 extension ListingRecord {
+  /// Adds a note to the record unless the same one stands there.
+  mutating func note(_ note: Note) {
+    switch self {
+    case .clip(var clip):
+      guard !clip.notes.contains(note) else { return }
+      clip.notes.append(note)
+      self = .clip(clip)
+    case .list(var list):
+      guard !list.notes.contains(note) else { return }
+      list.notes.append(note)
+      self = .list(list)
+    }
+  }
+
   /// Gives a record that somebody wrote without them an id and a title: two records without id
   /// would be taken for one.
   mutating func nameWhereNameless(file: String, record: Int) {

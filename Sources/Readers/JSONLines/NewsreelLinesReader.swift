@@ -71,15 +71,29 @@ private func readRecord(_ line: ArraySlice<UInt8>, _ number: Int, _ intake: Inta
   let isSuspect = result.mayHoldControls || line.count > intake.options.limits.textBytes
   let objects = objects(of: result.value)
   for object in objects {
-    try readObject(object, mayHoldControls: isSuspect, number, line: number, intake)
+    try readObject(
+      object, mayHoldControls: isSuspect, number, line: number, note: lineNote(of: result, object),
+      intake
+    )
   }
   if objects.isEmpty {
     try intake.skip(.notARecord("no JSON object"), record: number, line: number)
   }
 }
 
+/// What in a line is no JSON; keys that stand twice deeper in it are what a sender sent and an
+/// export kept.
+private func lineNote(of result: JSONParser.Result, _ object: JSONObject) -> Note? {
+  guard !result.repairs.isEmpty else { return nil }
+  var result = result
+  let keys = object.members.map(\.key)
+  if Set(keys).count == keys.count { result.repairs.remove(.repeatedKey) }
+  return repairNote(of: result)
+}
+
 private func readObject(
-  _ object: JSONObject, mayHoldControls: Bool, _ number: Int, line: Int?, _ intake: Intake
+  _ object: JSONObject, mayHoldControls: Bool, _ number: Int, line: Int?, note: Note? = nil,
+  _ intake: Intake
 ) throws {
   let limit = intake.options.limits.textBytes
   let clean = mayHoldControls ? cleanObject(object, limit: limit) : object
@@ -90,6 +104,7 @@ private func readObject(
   if mayHoldControls, object.holdsText(longerThan: limit) {
     record.note(Note(.valueDropped, "texts cut at \(limit) bytes"))
   }
+  if let note { record.note(note) }
   record.addOrigin(intake.context, record: number, line: line)
   record.nameWhereNameless(file: intake.context.file, record: number)
   try intake.pass(record)
@@ -119,18 +134,6 @@ extension JSONValue {
 }
 
 extension ListingRecord {
-  /// Adds a note to the record.
-  fileprivate mutating func note(_ note: Note) {
-    switch self {
-    case .clip(var clip):
-      clip.notes.append(note)
-      self = .clip(clip)
-    case .list(var list):
-      list.notes.append(note)
-      self = .list(list)
-    }
-  }
-
   /// Says where the record was read, unless it tells its own origin.
   fileprivate mutating func addOrigin(_ context: DocumentContext, record: Int, line: Int?) {
     var origin = Origin()

@@ -49,7 +49,9 @@ extension RawClip {
     rendition.format = element.code("format")
     rendition.medium =
       [rendition.mime, rendition.format].contains { $0.map(isStreamType) ?? false }
-      ? .stream : Medium(ClipKind(mime: rendition.mime) ?? kind)
+      ? .stream
+      : Medium(
+        ClipKind(mime: rendition.mime) ?? (kind == .text && rendition.format != nil ? nil : kind))
     rendition.width = element["width"]
     rendition.height = element["height"]
     rendition.size = element["size"]

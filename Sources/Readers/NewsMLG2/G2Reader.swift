@@ -30,8 +30,15 @@ extension DocumentReader {
 final class G2Message {
   /// What waits in document order.
   private enum Piece {
-    case item(RawClip)
+    case item(Held)
     case story(G2Package)
+  }
+
+  /// An item that waits, kept in one place: it is large.
+  private final class Held {
+    let clip: RawClip
+
+    init(_ clip: RawClip) { self.clip = clip }
   }
 
   /// When the message was sent, as sent.
@@ -39,6 +46,7 @@ final class G2Message {
 
   private let intake: Intake
   private var pieces: [Piece] = []
+  private var stories = 0
   private var size = 0
   private var lists: [RawList] = []
   private var isEmpty = true
@@ -56,7 +64,7 @@ final class G2Message {
   func add(newsItem: XMLElement, _ notes: [Note]) throws {
     var clip = rawClip(ofG2Item: newsItem)
     clip.notes += notes
-    try add(.item(clip), size: newsItem.textRange.count)
+    try add(.item(Held(clip)), size: newsItem.textRange.count)
   }
 
   /// Adds a package, which is a story or a list.
@@ -68,6 +76,7 @@ final class G2Message {
     if package.isList {
       lists.append(package.list(sent: sent))
     } else {
+      stories += 1
       try add(.story(package), size: item.textRange.count)
     }
   }
@@ -83,6 +92,7 @@ final class G2Message {
     if package.isList {
       lists.append(package.list(sent: sent))
     } else {
+      stories += 1
       try add(.story(package), size: groupSet.textRange.count)
     }
   }
@@ -110,9 +120,12 @@ final class G2Message {
 
   /// Hands on the first pieces; items that a later story refers to wait for it.
   private func release(_ count: Int) throws {
+    guard stories > 0 else { return try releaseItems(count) }
     var places: [String: [Int]] = [:]
     for (place, piece) in pieces.enumerated() {
-      if case .item(let clip) = piece, let id = clip.id { places[id, default: []].append(place) }
+      if case .item(let held) = piece, let id = held.clip.id {
+        places[id, default: []].append(place)
+      }
     }
     var claimed: Set<Int> = []
     var waiting: Set<Int> = []
@@ -126,12 +139,13 @@ final class G2Message {
     }
     for (place, piece) in pieces.prefix(count).enumerated() {
       switch piece {
-      case .item(let clip): if !claimed.contains(place) { try intake.take(clip) }
+      case .item(let held): if !claimed.contains(place) { try intake.take(held.clip) }
       case .story(let story):
+        stories -= 1
         try intake.take(
           story.clip { id in
             (places[id] ?? []).compactMap { place in
-              if case .item(let clip) = pieces[place] { clip } else { nil }
+              if case .item(let held) = pieces[place] { held.clip } else { nil }
             }
           })
       }
@@ -139,5 +153,13 @@ final class G2Message {
     pieces =
       pieces.prefix(count).enumerated().filter { waiting.contains($0.offset) }.map(\.element)
       + pieces.dropFirst(count)
+  }
+
+  /// Hands on the first pieces where no story waits for any of them.
+  private func releaseItems(_ count: Int) throws {
+    for piece in pieces.prefix(count) {
+      if case .item(let held) = piece { try intake.take(held.clip) }
+    }
+    pieces.removeFirst(count)
   }
 }

@@ -14,8 +14,8 @@ extension XMLElement {
 
   /// What stands after the first colon, or everything where there is none.
   static func code(of qcode: String) -> String {
-    guard let colon = qcode.firstIndex(of: ":") else { return qcode }
-    let code = XMLText.trimmed(String(qcode[qcode.index(after: colon)...]))
+    guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return qcode }
+    let code = XMLText.trimmed(String(qcode[qcode.utf8.index(after: colon)...]))
     return code.isEmpty ? qcode : code
   }
 

@@ -54,7 +54,7 @@ func ninjsHeadlines(_ fields: inout JSONFields) -> [RawTitle] {
   }
   main += fields.texts("headline", "headline_main")
   let variants = fields.values(prefixed: "headline_").flatMap(\.value.texts)
-  return (main + further + variants).map { RawTitle(.headline, plainIfMarkup($0)) }
+  return (main + further + variants).map { RawTitle(.headline, plainLine($0)) }
 }
 
 /// The media files of an item: an object by name, or an array.
@@ -123,6 +123,11 @@ private func alternativeID(_ object: JSONObject) -> AlternativeID? {
 
 func plainIfMarkup(_ text: String) -> String {
   looksLikeMarkup(text) ? plainText(ofMarkup: text) : text
+}
+
+/// A title without markup and entities.
+private func plainLine(_ text: String) -> String {
+  looksLikeMarkup(text) ? plainText(ofMarkup: text) : withoutEntities(text)
 }
 
 extension JSONValue {

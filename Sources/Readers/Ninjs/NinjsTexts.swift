@@ -55,7 +55,9 @@ private struct TextVariants {
     let name = fields.text("role", "name") ?? ""
     let form = textForm(word: fields.text("contenttype", "mimetype", "type"))
     guard let text = fields.text("value", "text", "content") else { return }
-    add(text, role: SectionRole(roleWord: name) ?? role, name: name, form: form)
+    let named = SectionRole(roleWord: name) ?? role
+    // "main" and the like name a body among bodies.
+    add(text, role: named == .description ? role : named, name: name, form: form)
   }
 
   mutating func add(_ text: String, role: SectionRole, name: String, form: TextForm?) {

@@ -37,6 +37,7 @@ private func takeNinjsItem(
   if isList {
     var list = RawList()
     list.id = clip.id
+    list.kind = kindOfPackage(named: clip.titles.first?.text)
     list.title = clip.titles.first?.text
     list.source = clip.source
     list.version = clip.version

@@ -5,7 +5,7 @@ extension ClipNormaliser {
   /// terms above shots and from the tail of captions (FORMATS 3.7).
   mutating func fillRights() {
     var places: [String: Int] = [:]
-    for raw in raw.restrictions + shotTerms + captionTails() {
+    for raw in raw.restrictions + shotTerms + captionTails() + scriptHeads() + datelineBrackets() {
       guard let text = cleanBlock(raw.text) else { continue }
       for line in lines(of: text) {
         guard let line = cleanLine(String(line)), isRestriction(line, raw) else { continue }
@@ -63,6 +63,16 @@ extension ClipNormaliser {
     }
   }
 
+  /// The lines a script opens with, up to the first blank one, but no sentences of its story.
+  private func scriptHeads() -> [RawRestriction] {
+    clip.sections.compactMap { section in
+      guard section.role == .script else { return nil }
+      let head = lines(of: String(section.text.prefix(2000))).prefix(10).prefix { !$0.isEmpty }
+      let terms = head.filter { $0.utf8.count <= 300 && opensLikeTerms($0) }
+      return RawRestriction(terms.joined(separator: "\n"), from: "script", place: .mention)
+    }
+  }
+
   /// Captions that end in restrictions: from the phrase in capitals to the end.
   private func captionTails() -> [RawRestriction] {
     clip.sections.compactMap { section in
@@ -72,6 +82,14 @@ extension ClipNormaliser {
       return RawRestriction(squeezed(tail), from: section.role.rawValue, place: .mention)
     }
   }
+}
+
+/// True for a line in capitals, or one that opens with a word that restricts.
+private func opensLikeTerms(_ line: Substring) -> Bool {
+  if !line.contains(where: \.isLowercase) { return true }
+  let key = wordKey(line.prefix(20))
+  return ["no ", "not ", "must ", "restrict", "mandatory ", "do not ", "for ", "editorial "]
+    .contains(where: key.hasPrefix)
 }
 
 /// The end of a caption from `RESTRICTED TO`, `EDITORIAL USE ONLY` and the like in capitals.

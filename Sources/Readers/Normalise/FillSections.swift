@@ -49,6 +49,6 @@ extension ClipNormaliser {
 
   /// True for `Shotlist to follow`; words that tell more are kept.
   private func isMereAnnouncement(_ text: String) -> Bool {
-    text.utf8.count < 80 && text.split(separator: " ").count <= 6
+    text.utf8.count < 80 && !text.contains("\n") && text.split(separator: " ").count <= 6
   }
 }

@@ -60,6 +60,11 @@ private func listKind(_ raw: RawList) -> ListKind {
   return words.contains(where: soundsRanked) ? .top : .feed
 }
 
+/// The kind of a list that a story with other stories in it is.
+func kindOfPackage(named title: String?) -> ListKind {
+  title.map { soundsRanked(foldedKey($0)) } ?? false ? .top : .package
+}
+
 /// True for a heading or address that says top, popular, most, trending or rank.
 func soundsRanked(_ key: String) -> Bool {
   let words = key.split { !$0.isLetter && !$0.isNumber }
@@ -72,7 +77,7 @@ func soundsRanked(_ key: String) -> Bool {
 private func entries(_ raw: RawList, _ states: [String: EntryState], _ notes: inout [Note])
   -> [ListEntry]
 {
-  let hasRanks = raw.entries.contains { readRank($0.rank) != nil }
+  let hasRanks = raw.entries.contains { readRank($0.rank) != nil || statesNoRank($0.rank) }
   var entries: [ListEntry] = []
   for (index, rawEntry) in raw.entries.enumerated() where !rawEntry.isVacant {
     var entry = ListEntry()
@@ -116,6 +121,11 @@ func readRank(_ text: String?) -> Int? {
   let rest = folded[digits.endIndex...]
   guard rest.allSatisfy({ ".):0 ".contains($0) }), let rank = Int(digits) else { return nil }
   return rank > 0 && rank < 1_000_000_000 ? rank : nil
+}
+
+/// True for a rank of 0, which says that the place has none.
+private func statesNoRank(_ text: String?) -> Bool {
+  text.map { foldedDigits(squeezed(String($0.prefix(40)))).text } == "0"
 }
 
 /// A count such as `1204`, `1,204` or `1 204`.

@@ -1,7 +1,9 @@
 /// The date line of a clip page, `<date> at <time> GMT <offset> · <status word>`: its date and its
 /// status word; nil for any other line.
 func dateLine(_ line: Substring) -> (date: String, status: String?)? {
-  guard line.utf8.count <= 160, line.contains(where: { $0.isNumber }) else { return nil }
+  guard line.utf8.count <= 160, line.contains(where: { $0.isNumber }),
+    line.utf8.contains(UInt8(ascii: ":"))
+  else { return nil }
   let parts = line.split(maxSplits: 1, whereSeparator: { $0 == "·" || $0 == "•" || $0 == "|" })
   guard let first = parts.first else { return nil }
   let date = String(trimmed(first))

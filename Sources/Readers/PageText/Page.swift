@@ -48,6 +48,8 @@ struct Page {
   var statusWord: String?
   /// A date that stands alone without label.
   var looseDate: String?
+  /// The labels in another language than English, in order.
+  var foreignLabels: [String] = []
   /// How many lines were no content.
   var boilerplate = 0
   /// The line the part starts at, from 1.

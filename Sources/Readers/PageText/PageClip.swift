@@ -15,6 +15,12 @@ extension Page {
     {
       raw.languages = [language]
     }
+    if !foreignLabels.isEmpty {
+      var note = Note()
+      note.field = "labels"
+      note.text = cleanLine(unique(foreignLabels).joined(separator: ", "))
+      raw.notes.append(note)
+    }
     if boilerplate > 0 {
       raw.notes.append(Note(.boilerplateDropped, "\(boilerplate) lines"))
     }

@@ -40,8 +40,16 @@ enum PageLabel: Hashable {
       guard line.utf8.count <= 40 else { return nil }
       return names[key(line)].map { ($0, "") }
     }
-    guard let label = names[key(line[..<colon])] else { return nil }
+    let name = key(line[..<colon])
+    guard let label = names[name] ?? foreignLabels[name] else { return nil }
     return (label, trimmed(line[line.utf8.index(after: colon)...]))
+  }
+
+  /// True for a line with a label in another language than English.
+  static func isForeign(_ line: Substring) -> Bool {
+    guard let colon = line.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = key(line[..<colon])
+    return names[name] == nil && foreignLabels[name] != nil
   }
 
   private static func key(_ name: Substring) -> String {

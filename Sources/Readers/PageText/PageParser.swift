@@ -36,7 +36,9 @@ struct PageParser {
       return
     }
     if let (label, value) = PageLabel.read(line), accepts(label, value) {
+      let isForeign = PageLabel.isForeign(line)
       take(label, value, index)
+      if isForeign { page.foreignLabels.append(String(line.prefix { $0 != ":" })) }
     } else if isRankedHeading(line), list == nil || !(list?.entries.isEmpty ?? true) {
       closeAll()
       list = RankedSection(title: String(line), line: index + 1)

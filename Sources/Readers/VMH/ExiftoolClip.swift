@@ -17,9 +17,8 @@ func exiftoolClip(_ fields: inout JSONFields) -> RawClip {
   clip.durations = fields.hubTexts(
     "quicktime:duration", "composite:duration", "track1:trackduration"
   ).map { RawDuration($0) }
-  clip.durations += fields.hubTexts("xmp-xmpdm:duration", "xmp-iptcext:duration").map {
-    RawDuration($0)
-  }
+  clip.durations += [fields.value("xmp-xmpdm:duration"), fields.value("xmp-iptcext:duration")]
+    .compactMap { $0 }.flatMap(durations)
   clip.languages = fields.hubTexts("xmp-dc:language")
   clip.source = fields.hubTexts("xmp-photoshop:source", "xmp-iptcext:feedidentifier").first
   clip.credit = fields.hubTexts("xmp-photoshop:credit").first
@@ -34,6 +33,17 @@ func exiftoolClip(_ fields: inout JSONFields) -> RawClip {
   takePlaces(&fields, into: &clip)
   takeFile(&fields, into: &clip)
   return clip
+}
+
+/// Lengths as text, or as a count of units: `{"Scale": "1/25", "Value": 1550}`.
+private func durations(_ value: JSONValue) -> [RawDuration] {
+  guard let object = value.members else { return value.hubTexts.map { RawDuration($0) } }
+  var fields = JSONFields(object)
+  guard let scale = fields.text("scale"), let count = fields.text("value").flatMap(plainNumber)
+  else { return value.hubTexts.map { RawDuration($0) } }
+  let parts = scale.split(separator: "/").compactMap { plainNumber($0) }
+  let unit = parts.count == 2 && parts[1] > 0 ? parts[0] / parts[1] : parts.first
+  return unit.map { [RawDuration(JSONWriter.text(of: count * $0))] } ?? []
 }
 
 private func takePlaces(_ fields: inout JSONFields, into clip: inout RawClip) {

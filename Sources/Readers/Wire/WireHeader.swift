@@ -18,7 +18,7 @@ struct WireHeader: Equatable {
     self.line = line
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first else { return }
-    number = first
+    number = first.contains(where: \.isNumber) ? first : nil
     if let day = words.firstIndex(where: Self.isDay), day > 2, words.count - day <= 2 {
       let keywords = words[..<day].dropFirst(2).drop { $0.utf8.count < 3 }
       slug = keywords.isEmpty ? nil : keywords.joined(separator: " ")

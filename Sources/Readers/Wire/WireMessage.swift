@@ -87,9 +87,10 @@ extension WireMessage {
     return clip
   }
 
-  /// The line without ANPA's marks for typesetting: `^` opens and `<` or `=<` ends a line of its own.
+  /// The line without marks for typesetting: ANPA's `^` opens and `<` or `=<` ends a line of its
+  /// own, ` =` ends the headlines of IPTC 7901.
   private static func unmarked(_ line: String) -> String {
-    guard line.hasPrefix("^") || line.hasSuffix("<") else { return line }
+    guard line.hasPrefix("^") || line.hasSuffix("<") || line.hasSuffix(" =") else { return line }
     var words = line.drop { $0 == "^" }
     while words.last == "<" || words.last == "=" { words.removeLast() }
     return String(words).trimmed
@@ -116,34 +117,49 @@ extension WireMessage {
   }
 
   private func transmittedByIPTC(_ words: [String]) -> String? {
-    guard let place = words.firstIndex(of: "GMT"), place > 0, place + 2 < words.count,
-      words[place - 1].utf8.count >= 6, let clock = Int(words[place - 1].suffix(6)),
-      let month = Self.months.firstIndex(of: String(words[place + 1].prefix(3))),
-      let year = Int(words[place + 2].prefix(2))
+    guard let place = words.firstIndex(where: { Self.months.contains(String($0.prefix(3))) }),
+      place > 0, place + 1 < words.count,
+      let month = Self.months.firstIndex(of: String(words[place].prefix(3))),
+      let year = Int(words[place + 1].prefix(2))
     else { return nil }
+    let isGreenwich = words[place - 1] == "GMT"
+    let clock = isGreenwich ? (place > 1 ? words[place - 2] : "") : words[place - 1]
+    guard clock.utf8.count >= 6, let clock = Int(clock.suffix(6)) else { return nil }
     return Self.moment(
-      year: year, month: month + 1, day: clock / 10000, clock: clock % 10000)
+      year: year, month: month + 1, day: clock / 10000, clock: clock % 10000,
+      offset: isGreenwich ? 0 : nil)
   }
 
   private func transmittedByANPA(_ words: [String]) -> String? {
-    guard let place = words.firstIndex(where: { $0.count == 7 && $0.hasSuffix("GMT") }), place > 0,
-      let clock = Int(words[place].prefix(4))
+    guard
+      let place = words.firstIndex(where: {
+        $0.count == 7 && Self.offsets[String($0.suffix(3))] != nil
+      }), place > 0, let clock = Int(words[place].prefix(4))
     else { return nil }
     let parts = words[place - 1].split(separator: "-").suffix(3).map { Int($0) }
     guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
       (1...12).contains(month), (0..<100).contains(year)
     else { return nil }
-    return Self.moment(year: year, month: month, day: day, clock: clock)
+    return Self.moment(
+      year: year, month: month, day: day, clock: clock,
+      offset: Self.offsets[String(words[place].suffix(3))])
   }
 
-  private static func moment(year: Int, month: Int, day: Int, clock: Int) -> String? {
+  /// Hours east of Greenwich of the zones of ANPA's trailers.
+  private static let offsets = ["GMT": 0, "EST": -5, "EDT": -4]
+
+  private static func moment(
+    year: Int, month: Int, day: Int, clock: Int, offset: Int?
+  ) -> String? {
     let year = year < 70 ? 2000 + year : 1900 + year
     let (hour, minute) = (clock / 100, clock % 100)
     guard year >= 0, (1...CivilTime.days(in: month, of: year)).contains(day),
       (0..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     let seconds = CivilTime.seconds(year: year, month: month, day: day, hour: hour, minute: minute)
-    return Moment(seconds: seconds, precision: .minute).description
+    return Moment(
+      seconds: seconds - Int64(offset ?? 0) * 3600, precision: .minute, isZoned: offset != nil
+    ).description
   }
 
   private static let months = [

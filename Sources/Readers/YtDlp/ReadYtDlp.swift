@@ -2,13 +2,7 @@ import Clips
 
 /// Reads what yt-dlp and youtube-dl write about a video or a playlist (FORMATS 5.10).
 func readYtDlp(_ document: Document, _ intake: Intake) throws {
-  try readRecords(document, intake) { object, record in
-    if isPlaylist(object) {
-      try takePlaylist(object, depth: 0, intake)
-    } else {
-      try takeVideo(object, record: record, intake)
-    }
-  }
+  try readEnvelopes(document, intake) { Playlist(intake: intake) }
 }
 
 /// How deep playlists may hold playlists.
@@ -31,29 +25,57 @@ private func takeVideo(_ object: JSONObject, record: Int, _ intake: Intake) thro
   return try intake.take(clip)
 }
 
-private func takePlaylist(_ object: JSONObject, depth: Int, _ intake: Intake) throws {
-  var fields = JSONFields(object)
-  var list = RawList()
-  list.kind = .playlist
-  list.id = fields.text("id")
-  list.title = fields.text("title", "playlist_title", "id")
-  list.source = fields.text("uploader", "channel")
-  list.times = [fields.text("modified_date"), fields.text("epoch")].compactMap { $0 }
-  list.statedTotal = fields.text("playlist_count", "n_entries").flatMap { Int($0) }
-  for (index, element) in (fields.value("entries")?.elements ?? []).enumerated() {
-    guard let object = element.members else {
+/// A playlist, or at the top a video that has no entries.
+private struct Playlist: RecordEnvelope {
+  static let path: [Set<String>] = [["entries"]]
+
+  let intake: Intake
+  private let depth: Int
+  private var number = 0
+  private var entries: [RawEntry] = []
+
+  init(intake: Intake, depth: Int = 0) {
+    self.intake = intake
+    self.depth = depth
+  }
+
+  mutating func open(_ head: JSONObject, number: Int) { self.number = number }
+
+  mutating func take(_ record: JSONValue, number: Int) throws {
+    guard let object = record.members else {
       var vacant = RawEntry()
       vacant.isVacant = true
-      list.entries.append(vacant)
-      continue
+      entries.append(vacant)
+      return
     }
-    guard object.isComplete else { continue }
     if isPlaylist(object), depth < depthLimit {
-      try takePlaylist(object, depth: depth + 1, intake)
+      var inner = Playlist(intake: intake, depth: depth + 1)
+      inner.open(object, number: number)
+      for (index, element) in (object["entries"]?.elements ?? []).enumerated()
+      where element.members?.isComplete ?? true {
+        try inner.take(element, number: index + 1)
+      }
+      try inner.close(object)
     }
-    list.entries.append(try entry(object, record: index + 1, intake))
+    entries.append(try entry(object, record: number, intake))
   }
-  intake.take(list)
+
+  mutating func close(_ whole: JSONObject) throws {
+    guard isPlaylist(whole) else {
+      if whole.isComplete { try takeVideo(whole, record: number, intake) }
+      return
+    }
+    var fields = JSONFields(whole)
+    var list = RawList()
+    list.kind = .playlist
+    list.id = fields.text("id")
+    list.title = fields.text("title", "playlist_title", "id")
+    list.source = fields.text("uploader", "channel")
+    list.times = [fields.text("modified_date"), fields.text("epoch")].compactMap { $0 }
+    list.statedTotal = fields.text("playlist_count", "n_entries").flatMap { Int($0) }
+    list.entries = entries
+    intake.take(list)
+  }
 }
 
 /// A place in a playlist; a full description of the video is taken as a clip, a mere address is

@@ -1,4 +1,5 @@
 import Clips
+import Foundation
 import XCTest
 
 @testable import Readers
@@ -32,6 +33,43 @@ final class NormalisingLineTests: XCTestCase {
     let reading = try read(table(rows))
     XCTAssertEqual(reading.clips.count, 200)
     XCTAssertEqual(reading.clips[0].sections.map(\.text), ["Text", "More text"])
+  }
+
+  func testTheThreadBesideTheReadingEndsWithIt() throws {
+    let rows = (1...1000).map { "c\($0),Title \($0),Text \($0),0:20" }
+    let before = threads()
+    var during: Set<String> = []
+    let input = BytesInput(Array(table(rows).utf8))
+    _ = try readListing(from: input, named: "in") { event in
+      if case .record = event, during.isEmpty { during = threads().subtracting(before) }
+    }
+    XCTAssertEqual(during.count, 1)
+    XCTAssertTrue(threads().isDisjoint(with: during))
+  }
+
+  func testAnErrorOfTheTakerEndsTheReadingAndItsThread() throws {
+    struct Full: Error {}
+    let rows = (1...5000).map { "c\($0),Title \($0),Text \($0),0:20" }
+    let before = threads()
+    var during: Set<String> = []
+    var ids: [String] = []
+    let input = BytesInput(Array(table(rows).utf8))
+    XCTAssertThrowsError(
+      try readListing(from: input, named: "in") { event in
+        guard case .record(.clip(let clip)) = event else { return }
+        if during.isEmpty { during = threads().subtracting(before) }
+        ids.append(clip.id)
+        if ids.count == 700 { throw Full() }
+      }
+    ) { XCTAssertTrue($0 is Full) }
+    XCTAssertEqual(ids, (1...700).map { "c\($0)" })
+    XCTAssertEqual(during.count, 1)
+    XCTAssertTrue(threads().isDisjoint(with: during))
+  }
+
+  /// The numbers of the threads of this process.
+  private func threads() -> Set<String> {
+    Set((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? [])
   }
 
   func testADerivedIdentityStandsInTheListBesideStatedOnes() throws {
