@@ -25,7 +25,13 @@ extension State {
 
   /// Follows a sequence of keys to its commands.
   mutating func command(by key: Key) -> [Effect] {
+    if let count = count(with: key) { return keep(count: count) }
     let sequence = pendingKeys + [key]
+    if repeatCount != nil, key.notation == "<esc>" {
+      repeatCount = nil
+      pendingKeys = []
+      return []
+    }
     switch keys.meaning(of: sequence, in: context) {
     case .commands(let commands):
       pendingKeys = []
@@ -40,6 +46,7 @@ extension State {
         return command(by: latin)
       }
       guard !pendingKeys.isEmpty else {
+        repeatCount = nil
         if key.text != nil || key.notation.count > 1 {
           notice = Notice("\(key) does nothing here; ? shows all keys", .warning)
         }
@@ -47,6 +54,7 @@ extension State {
       }
       if key.notation == "<esc>" {
         pendingKeys = []
+        repeatCount = nil
         return []
       }
       return endSequence() + command(by: key)
@@ -62,6 +70,10 @@ extension State {
   }
 
   mutating func run(_ commands: [Command]) -> [Effect] {
-    commands.flatMap { run($0) }
+    let count = repeatCount
+    repeatCount = nil
+    return commands.flatMap { command in
+      count.map { run(command, times: $0) } ?? run(command)
+    }
   }
 }

@@ -100,6 +100,8 @@ extension State {
         return choose(item)
       }
       switch key.notation {
+      // As in vi: the key that opened the menu of copies, pressed again, copies.
+      case "y" where menu.isOfCopies: return choose(menu.items[menu.selected])
       case "j": menu.move(by: 1)
       case "k": menu.move(by: -1)
       case "q": popup = nil
@@ -162,6 +164,11 @@ extension State {
 
 extension Menu {
   var isOfThemes: Bool { items.allSatisfy { if case .theme = $0.choice { true } else { false } } }
+
+  var isOfCopies: Bool {
+    items.indices.contains(selected)
+      && items.allSatisfy { if case .copy = $0.choice { true } else { false } }
+  }
 
   /// Moves the selection past headings.
   mutating func move(by lines: Int) {

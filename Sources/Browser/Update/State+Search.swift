@@ -95,7 +95,11 @@ extension State {
       notice = Notice("there is no search to keep: press / first", .warning)
       return []
     }
-    return [.saveSearch(name: name, query: listing.searchText, listing.order), .fetchSidebar]
+    return [
+      .saveSearch(
+        name: name, query: listing.searchText, listing.order, profileID: profileID),
+      .fetchSidebar,
+    ]
   }
 
   mutating func show(savedSearch name: String) -> [Effect] {

@@ -14,7 +14,7 @@ extension State {
     guard !shelves.isEmpty else { return [] }
     let index = shelves.firstIndex(of: listing.shelf) ?? 0
     return show(
-      shelf: shelves[(index + step + shelves.count) % shelves.count],
+      shelf: shelves[((index + step) % shelves.count + shelves.count) % shelves.count],
       keepingFocus: focus == .lists || focus == .clips)
   }
 

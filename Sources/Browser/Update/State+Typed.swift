@@ -7,6 +7,11 @@ extension State {
     let parts = text.split(separator: " ", maxSplits: 1)
     guard let name = parts.first else { return [] }
     let words = parts.count > 1 ? String(parts[1]).trimmed : ""
+    if words.isEmpty, let line = Int(name) {
+      let isRelative = name.hasPrefix("+") || name.hasPrefix("-")
+      let bounded = min(largestCount, max(-largestCount, line))
+      return isRelative ? moveFar(by: bounded) : goTo(line: bounded)
+    }
     guard let command = Command(named: String(name)) else {
       let near = names(near: String(name))
       let hint =

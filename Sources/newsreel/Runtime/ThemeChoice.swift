@@ -1,7 +1,8 @@
 import Canvas
 import Foundation
 
-/// The theme of that name, from the first folder that has it, or from a file.
+/// The theme of that name, from the first folder that has it, from the compiled-in ones, or from a
+/// file.
 func chosenTheme(_ wanted: String?, _ places: Places) -> (Theme, [ThemeWarning]) {
   Theme.load(name: wanted ?? "default-dark") { name in
     let candidates =
@@ -11,6 +12,6 @@ func chosenTheme(_ wanted: String?, _ places: Places) -> (Theme, [ThemeWarning])
       guard let data = FileManager.default.contents(atPath: path) else { continue }
       return (path, String(decoding: data.prefix(1 << 20), as: UTF8.self))
     }
-    return nil
+    return shippedThemes[name].map { ("\(name).yaml", $0) }
   }
 }

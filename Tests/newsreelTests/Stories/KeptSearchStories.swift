@@ -28,6 +28,36 @@ final class KeptSearchStories: XCTestCase {
     }
   }
 
+  func testAKeptSearchBringsItsOutletAndLeavingItBringsTheOldOneBack() throws {
+    try story(160, 40, isJudged: true) { desk in
+      let own = desk.state.profile?.name ?? ""
+      desk.play("Pde<ret>")
+      let other = desk.state.profile?.name ?? ""
+      XCTAssertNotEqual(own, other)
+      desk.play("/verdict:no<ret>")
+      let found = desk.titles
+      desk.play("<C-s>forbidden<ret><esc>Pfr<ret>")
+      desk.sees(own)
+      desk.play("ga<C-p>forbidden<ret>")
+      desk.isTold("verdicts are for \(other), as kept with this search")
+      desk.play("<wait>")
+      desk.sees(other)
+      XCTAssertEqual(desk.titles, found)
+      desk.play("ga")
+      desk.isTold("verdicts are for \(own) again")
+      XCTAssertEqual(desk.state.session.profile, desk.state.profileID)
+    }
+  }
+
+  func testASearchForVerdictsIsAnsweredAnewForAnotherOutlet() throws {
+    try story(160, 40, isJudged: true) { desk in
+      desk.play("/verdict:no<ret>")
+      let found = desk.titles
+      desk.play("Pde<ret>")
+      XCTAssertNotEqual(desk.titles, found)
+    }
+  }
+
   func testAKeptSearchThatNotifiesAnnouncesNewClips() throws {
     try story { desk in
       desk.play("!")

@@ -38,6 +38,27 @@ final class ProgramStories: XCTestCase {
     }
   }
 
+  func testThePaletteFindsByNameDescriptionAndWordsOfASearch() throws {
+    try story { desk in
+      desk.play("/harbour -crane<ret><C-s>quay<ret><esc>")
+      for (typed, found) in [
+        ("quay", "search harbour -crane"), ("harbour -crane", "quay"),
+        ("half-page-down", "half a page down"), ("paper theme", "paper"),
+        ("top dwnlds crvn", "Corvane Video: Top downloads in last 24 hours"),
+      ] {
+        desk.play("<C-p>\(typed)")
+        let menu = desk.lines().first { $0.contains("find: ") }
+        XCTAssertNotNil(menu)
+        desk.sees(found)
+        desk.play("<esc>")
+      }
+      desk.play("<C-p>quay<ret>")
+      desk.sees("search: harbour -crane")
+      desk.play("<C-p>quay")
+      XCTAssertEqual(desk.lines().filter { $0.contains("harbour -crane  ") }.count, 1)
+    }
+  }
+
   func testKeysThatMayFollowAPrefixAreShown() throws {
     try story { desk in
       desk.press("[")

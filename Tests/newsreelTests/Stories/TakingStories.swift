@@ -27,6 +27,18 @@ final class TakingStories: XCTestCase {
     }
   }
 
+  func testTheLastCopyIsMadeAgainByOneKeyOrTwo() throws {
+    try story { desk in
+      desk.play("/goats<ret>Y")
+      desk.isTold("no credit line came with this; y shows what else can be copied")
+      desk.play("yi/<C-u>crane topples<ret>yy")
+      XCTAssertEqual(desk.copied, "cor:cv-40820")
+      desk.play("/<C-u>goats<ret>Y")
+      desk.isTold("copied id")
+      XCTAssertEqual(desk.copied, "cor:cv-40811")
+    }
+  }
+
   func testMarkedClipsAreExportedIntoANewFileAndNothingIsWrittenOver() throws {
     try story { desk in
       let path = desk.home + "/clips.csv"
