@@ -78,7 +78,7 @@ extension Command {
     case .showRestrictions: .init(.reading, "the restrictions", "restrictions", ["4"])
     case .showMetadata: .init(.reading, "the metadata", "metadata", ["5"])
     case .showShotlist: .init(.reading, "the shotlist", "shotlist", ["6"])
-    case .showNotes: .init(.reading, "what was guessed in reading", "notes", ["7"])
+    case .showNotes: .init(.reading, "your notes, and what was guessed in reading", "notes", ["7"])
     case .showHistory: .init(.reading, "the versions and what changed", "history", ["8"])
     case .open: .init(.reading, "open: from lists to clips, zoom a pane", "open", ["<ret>"])
     case .back:
@@ -86,7 +86,8 @@ extension Command {
         .reading, "back: unzoom, to the clips, clear the search, stop a download", "back",
         ["<esc>", "<backspace>", "<C-g>"]
       )
-    case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z", "Z"])
+    case .zoom:
+      .init(.reading, "zoom the pane to the whole screen (Z in the list)", "zoom", ["z", "Z"])
     case .wrapWidth: .init(.reading, "text as wide as the pane, or 72 columns", "width", ["w"])
     case .mark:
       .init(
@@ -131,7 +132,7 @@ extension Command {
     case .palette:
       .init(.program, "find any command, list, kept search or theme", "palette", ["<C-p>"])
     case .command: .init(.program, "type a command", "command", [":"])
-    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R", "<F5>"])
+    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R", "r", "<F5>"])
     case .redraw: .init(.program, "draw the screen anew", "redraw", ["<C-l>"])
     case .suspend: .init(.program, "suspend to the shell", "suspend", ["<C-z>"])
     case .cancel:

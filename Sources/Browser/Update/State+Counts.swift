@@ -79,7 +79,9 @@ extension State {
       return extendWindow()
     }
     if index >= Self.farthestRow {
-      notice = Notice("rows are counted up to 10,000: gd goes to a date, G to the end", .warning)
+      notice = Notice(
+        "rows are counted up to 10,000: \(keyWords(.goToDate)) goes to a date, \(keyWords(.last))"
+          + " to the end", .warning)
     }
     let row = min(index, Self.farthestRow - 1)
     return fetch(.start, choice: .row(row), keepsCount: true, limit: row + listRows * 2)

@@ -1,6 +1,7 @@
 extension State {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    facetTicket = 0
     let hadAsked = hasAskedToQuit
     defer { if hadAsked { hasAskedToQuit = false } }
     if prompt != nil { return pressInPrompt(key) }
@@ -16,7 +17,9 @@ extension State {
       return []
     }
     guard prompt != nil else {
-      notice = Notice("pasted text is taken in a search only: press / first", .warning)
+      notice = Notice(
+        "pasted text is taken in a search only: press \(keyWords(.search, in: .clips)) first",
+        .warning)
       return []
     }
     prompt?.line.insert(text)
@@ -48,7 +51,10 @@ extension State {
       guard !pendingKeys.isEmpty else {
         repeatCount = nil
         if key.text != nil || key.notation.count > 1 {
-          notice = Notice("\(key) does nothing here; ? shows all keys", .warning)
+          notice = Notice(
+            (latinKey(for: key) ?? key).notation == "0"
+              ? "digits lead to panes; with Alt they count: Alt-5 j moves five, :10 goes to row 10"
+              : "\(key) does nothing here; \(keyWords(.help)) shows all keys", .warning)
         }
         return []
       }
@@ -75,5 +81,16 @@ extension State {
     return commands.flatMap { command in
       count.map { run(command, times: $0) } ?? run(command)
     }
+  }
+}
+
+extension State {
+  /// The keys of a command as a sentence names them, or what to type where it has none.
+  func keyWords(_ command: Command, in context: Context? = nil) -> String {
+    let own = context.flatMap { keys.keys(for: command, in: $0) }
+    guard let keys = own ?? keys.allKeys(for: command).first?.keys else {
+      return ":" + command.name
+    }
+    return keys.map(\.description).joined()
   }
 }

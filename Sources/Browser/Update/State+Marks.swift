@@ -102,8 +102,7 @@ extension State {
       if isRecorded, changes.isEmpty { notice = Notice("nothing to change: it was so before") }
       return [.fetchSidebar]
     }
-    let undo = isRecorded ? (keys.allKeys(for: .undo).first?.keys ?? []) : []
-    let hint = undo.isEmpty ? "" : ", \(undo.map(\.description).joined()) undoes"
+    let hint = isRecorded ? ", \(keyWords(.undo)) undoes" : ""
     notice = Notice(words.joined(separator: ", ") + hint)
     return [.fetchSidebar]
   }

@@ -10,7 +10,8 @@ extension State {
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
     guard let purpose = prompt?.purpose else { return [] }
     switch key.notation {
-    case "<ret>": return acceptPrompt()
+    // Ctrl-J as in every shell.
+    case "<ret>", "<C-j>": return acceptPrompt()
     case "<esc>", "<C-c>", "<C-g>": return giveUpPrompt()
     case "<tab>": return complete()
     case "<down>" where purpose == .search, "<C-n>" where purpose == .search: return move(by: 1)

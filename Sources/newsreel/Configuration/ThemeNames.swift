@@ -19,7 +19,6 @@ func themeNames(_ places: Places) -> [ThemePlace] {
   }
   return Set(found.keys).union(shippedThemes.keys).sorted()
     .map { ThemePlace(name: $0, path: found[$0]) }
-    + [ThemePlace(name: Theme.compiledIn.name, path: nil)]
 }
 
 /// The colours to print with outside the browser, as far as the environment tells.

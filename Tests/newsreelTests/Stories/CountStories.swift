@@ -52,6 +52,13 @@ final class CountStories: XCTestCase {
     }
   }
 
+  func testAZeroSaysHowToCount() throws {
+    try story { desk in
+      desk.play("0")
+      desk.isTold("digits lead to panes; with Alt they count: Alt-5 j moves five")
+    }
+  }
+
   func testDigitsCountWhereTheSettingsSaySo() throws {
     let keys = KeyMap.standard.changed(by: DigitsChoice.counts.bindings(by: "config.yaml"))
     try story(keys: keys) { desk in

@@ -12,6 +12,16 @@ final class ListStories: XCTestCase {
     }
   }
 
+  func testTheListsFillTheirPaneAgainOnceItIsHigher() throws {
+    try story(100, 20) { desk in
+      desk.play("1G")
+      XCTAssertGreaterThan(desk.state.sidebar.top, 0)
+      desk.resize(100, 60)
+      desk.reads(.lists, "All clips", "Sources")
+      XCTAssertEqual(desk.state.sidebar.top, 0)
+    }
+  }
+
   func testArrowsLettersPagesAndEndsMoveTheSelection() throws {
     try story { desk in
       let rows = desk.state.listRows
