@@ -103,8 +103,13 @@ extension State {
         String.UnicodeScalarView(text.unicodeScalars.prefix(first.replaced.lowerBound)))
       candidates = found.map(\.text)
     case .command:
-      start = ""
-      candidates = Command.allCases.map(\.name).filter { $0.hasPrefix(text) }.sorted()
+      let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let last = words.last ?? ""
+      start = words.dropLast().map { $0 + " " }.joined()
+      let known =
+        words.count > 1
+        ? Command(named: words[0]).map(arguments) ?? [] : Command.allCases.map(\.name)
+      candidates = known.filter { $0.hasPrefix(last) }.sorted()
     case .collect:
       start = ""
       candidates = collections.map(\.name).filter { $0.hasPrefix(text) }

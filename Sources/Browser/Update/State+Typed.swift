@@ -33,6 +33,21 @@ extension State {
       .map(\.text)
   }
 
+  /// What may stand after a typed command, where that is known.
+  func arguments(of command: Command) -> [String] {
+    switch command {
+    case .theme: themes
+    case .profile: profiles.map(\.id)
+    case .sort: RowOrder.Column.allCases.map(\.rawValue)
+    case .group: Grouping.allCases.map(\.rawValue) + ["none"]
+    case .columns: ListColumn.allCases.map(\.rawValue)
+    case .copy: Excerpts.all.map(\.name)
+    case .export: Excerpts.exportFormats.map(\.name)
+    case .collect: collections.map(\.name)
+    default: []
+    }
+  }
+
   private mutating func run(_ command: Command, with words: String) -> [Effect] {
     switch command {
     case .search: return search(for: words)
@@ -43,8 +58,20 @@ extension State {
       return []
     case .goToDate: return goTo(date: words)
     case .theme:
+      guard themes.isEmpty || themes.contains(words) || words.contains("/") else {
+        notice = Notice(
+          "there is no theme '\(words)'; \(keyWords(.theme)) shows all", .failure)
+        return []
+      }
       themeName = words
       return [.useTheme(words, isFinal: true)]
+    case .profile:
+      guard let profile = profiles.first(where: { $0.id == words || $0.name == words }) else {
+        notice = Notice(
+          "there is no outlet '\(words)'; \(keyWords(.profile)) shows all", .failure)
+        return []
+      }
+      return use(profile: profile.id)
     case .tag: return tag(words)
     case .collect: return collect(in: words)
     case .note: return note(words)

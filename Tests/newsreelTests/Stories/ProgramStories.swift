@@ -87,6 +87,40 @@ final class ProgramStories: XCTestCase {
     }
   }
 
+  func testWhatFollowsATypedCommandIsCompletedToo() throws {
+    try story(isJudged: true) { desk in
+      desk.play(":sort ti<tab><ret>")
+      desk.sees("title, A to Z")
+      desk.play(":theme solarized-<tab>")
+      desk.sees("solarized-dark  solarized-light")
+      desk.play("l<tab><ret>")
+      XCTAssertEqual(desk.themeShown, "solarized-light")
+      desk.play(":columns title ki<tab><ret>")
+      XCTAssertTrue(desk.lines()[2].contains("kind"))
+      desk.play(":theme blue<ret>")
+      desk.isTold("there is no theme 'blue'; T shows all")
+      desk.play(":profile nobody<ret>")
+      desk.isTold("there is no outlet 'nobody'; P shows all")
+    }
+  }
+
+  func testAKeyOfTheUsersFileDoesSeveralCommandsInItsContext() throws {
+    let file = KeysFile(
+      path: "keys.yaml", text: "clips:\n  gx: [mark, seen, down]\nanywhere:\n  <F7>: quit\n")
+    XCTAssertEqual(file.warnings.map(\.description), [])
+    try story(keys: KeyMap.standard.changed(by: file.bindings)) { desk in
+      desk.press("g")
+      desk.sees("gx  mark or unmark the clip")
+      desk.play("x")
+      desk.reads(.lists, "New 68", "Marked 1")
+      XCTAssertEqual(desk.state.listing.selected, 2)
+      desk.play("3g")
+      desk.seesNot("gx")
+      desk.play("<F7>")
+      XCTAssertTrue(desk.isOver)
+    }
+  }
+
   func testATypedMistakeSaysWhatThereIs() throws {
     try story { desk in
       desk.play(":sort weight<ret>")

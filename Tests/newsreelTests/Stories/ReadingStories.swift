@@ -149,6 +149,9 @@ final class ReadingStories: XCTestCase {
     try story { desk in
       desk.play("/goats<ret>8z")
       desk.reads(.history, "version 3", "version 2", "version 1")
+      desk.reads(
+        .history, "Corrects number of goats", "[-Forty-] {+Fourteen+} goats",
+        "[-cancelled-] {+held+}")
     }
   }
 

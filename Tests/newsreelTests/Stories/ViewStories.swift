@@ -169,6 +169,17 @@ final class ViewStories: XCTestCase {
     }
   }
 
+  func testKeysWorkUnderGreekAndArabicLayouts() throws {
+    for (down, filter) in [("ξ", "φ"), ("ت", "ب")] {
+      try story { desk in
+        desk.play(down + down)
+        XCTAssertEqual(desk.state.listing.selected, 2)
+        desk.play(filter)
+        desk.sees("Narrow")
+      }
+    }
+  }
+
   func testLinksOfAClipAreNumberedAndOpenedByNumber() throws {
     try story(200, 60) { desk in
       desk.play("/goats<ret>5G")
