@@ -44,12 +44,21 @@ extension Menu {
 }
 
 extension Menu.Item {
-  /// How well the line fits what is typed: by its title, or, for less, by all that is known of it.
+  /// How well the line fits the words that are typed, in any order; nil where one of them fits
+  /// nothing. What stands beside the title counts a little less.
   fileprivate func score(of text: String) -> Int? {
-    let title = fuzzyScore(text, self.title)?.score
+    var sum = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      guard let score = score(ofWord: String(word)) else { return nil }
+      sum += score
+    }
+    return sum
+  }
+
+  private func score(ofWord word: String) -> Int? {
+    let title = fuzzyScore(word, self.title)?.score
     guard let also else { return title }
-    let all = fuzzyScore(text, [self.title, also, detail].joined(separator: " "))?.score
-    guard let title, let all else { return title ?? all.map { $0 - 8 } }
-    return max(title, all - 8)
+    let beside = fuzzyScore(word, also + " " + detail).map { $0.score - 8 }
+    return [title, beside].compactMap { $0 }.max()
   }
 }

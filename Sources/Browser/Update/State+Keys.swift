@@ -1,5 +1,22 @@
 extension State {
   mutating func press(_ key: Key) -> [Effect] {
+    if let rest = key.withoutAlt, !isKnown(withAlt: key) {
+      return pressOnce(Key("<esc>")) + pressOnce(rest)
+    }
+    return pressOnce(key)
+  }
+
+  /// True for a key with Alt that means something by itself where it is pressed.
+  private func isKnown(withAlt key: Key) -> Bool {
+    if prompt != nil { return ["<A-p>", "<A-n>", "<A-backspace>"].contains(key.notation) }
+    if popup != nil { return key.notation == "<A-backspace>" }
+    let isBound = [key, latinKey(for: key) ?? key].contains { key in
+      keys.meaning(of: pendingKeys + [key], in: context) != .none
+    }
+    return isBound || count(with: key) != nil
+  }
+
+  private mutating func pressOnce(_ key: Key) -> [Effect] {
     notice = nil
     facetTicket = 0
     let hadAsked = hasAskedToQuit

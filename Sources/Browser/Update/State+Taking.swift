@@ -86,7 +86,10 @@ extension State {
   }
 
   private mutating func nothingSelected() -> [Effect] {
-    notice = Notice("no clip is selected", .warning)
+    let isComing = listing.isLoading || reading.isAwaited
+    notice = Notice(
+      isComing ? "the clip is still being read; press the key again" : "no clip is selected",
+      .warning)
     return []
   }
 

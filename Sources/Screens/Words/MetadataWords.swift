@@ -20,7 +20,9 @@ extension ClipWords {
     words += field("title from", clip.titleFrom)
     words += times + places + subjects
     words += field(
-      "language", ([clip.language].compactMap { $0 } + clip.languages).joined(separator: ", "))
+      "language",
+      ([clip.language].compactMap { $0 } + clip.languages.filter { $0 != clip.language })
+        .joined(separator: ", "))
     words += field("urgency", clip.urgency.map(String.init))
     words += field("warnings", clip.contentWarnings.joined(separator: ", "), .warning)
     words += linked(field("page", clip.url, .link), clip.url)

@@ -27,7 +27,9 @@ struct Convert: ParsableCommand {
           try convert(file, to: &output, &problems)
         } catch InputFailure.system(let number) {
           problems += 1
-          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+          complain(
+            "\(file): cannot be read (\(String(cString: strerror(number)))); check its path and permissions"
+          )
         }
       }
     }

@@ -52,6 +52,21 @@ final class StartTests: XCTestCase {
     XCTAssertTrue(wrong.complaint.contains("did you mean paper"), wrong.complaint)
   }
 
+  func testTheThemeFollowsTheBackgroundOfTheTerminal() throws {
+    for (background, isLight) in [("#ffffff", true), ("#101010", false)] {
+      let window = try TmuxWindow()
+      window.paint(background)
+      try window.open()
+      window.waitForRest()
+      window.wait("the theme for \(background)") { _ in
+        let text = window.lines(styled: true).joined(separator: "\n")
+        return text.contains("48;5;231") == isLight && text.contains("\u{1B}[")
+      }
+      window.press("q")
+      window.wait(for: "left with 0")
+    }
+  }
+
   func testACopyReachesTheClipboardOfTmux() throws {
     let window = try TmuxWindow()
     window.takeCopies()

@@ -50,6 +50,11 @@ final class TmuxWindow {
     return outcome.output
   }
 
+  /// Gives the window a background, which it tells programs that ask.
+  func paint(_ colour: String) {
+    _ = try? call(["set-option", "-g", "window-style", "bg=\(colour)"])
+  }
+
   /// Has tmux take what programs put on the clipboard.
   func takeCopies() { _ = try? call(["set-option", "-s", "set-clipboard", "on"]) }
 

@@ -149,6 +149,19 @@ final class ProgramStories: XCTestCase {
     }
   }
 
+  func testEscapeAndAKeyThatArriveTogetherAreTwoKeys() throws {
+    try story { desk in
+      desk.play("3<A-j>")
+      XCTAssertEqual(desk.state.focus, .clips)
+      XCTAssertEqual(desk.state.listing.selected, 1)
+      desk.play("T<A-/>goats")
+      XCTAssertNil(desk.state.popup)
+      desk.isTold("/goats")
+      desk.play("<C-A-p>")
+      desk.sees("Commands, lists, searches, themes")
+    }
+  }
+
   func testAKeyThatDoesNothingSaysWhereTheKeysAre() throws {
     try story { desk in
       desk.play("X")

@@ -150,6 +150,16 @@ final class TakingStories: XCTestCase {
     }
   }
 
+  func testAClipThatIsStillBeingReadIsNotCalledMissing() throws {
+    try story { desk in
+      var state = desk.state
+      _ = update(&state, .key(Key("j")))
+      _ = update(&state, .key(Key("D")))
+      desk.show(state)
+      desk.isTold("the clip is still being read; press the key again")
+    }
+  }
+
   func testDownloadsUnderWayAreShownListedAndCancelled() throws {
     try story { desk in
       desk.play("/goats<ret>")
