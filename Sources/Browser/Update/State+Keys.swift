@@ -103,7 +103,7 @@ extension State {
 
 extension State {
   /// The keys of a command as a sentence names them, or what to type where it has none.
-  func keyWords(_ command: Command, in context: Context? = nil) -> String {
+  public func keyWords(_ command: Command, in context: Context? = nil) -> String {
     let own = context.flatMap { keys.keys(for: command, in: $0) }
     guard let keys = own ?? keys.allKeys(for: command).first?.keys else {
       return ":" + command.name

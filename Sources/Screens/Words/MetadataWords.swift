@@ -44,7 +44,7 @@ extension ClipWords {
   private var numberedLinks: [Paragraph] {
     let links = state.reading.links
     guard !links.isEmpty else { return [] }
-    return heading("Links: L and a number opens one")
+    return heading("Links: \(state.keyWords(.links)) and a number opens one")
       + links.enumerated().map { index, link in
         var body = Line(link.title + "  ", .label)
         body.append(link.address, .link, link: index + 1)

@@ -68,6 +68,7 @@ final class CountStories: XCTestCase {
       XCTAssertEqual(desk.state.listing.selected, 9)
       desk.play("٣k")
       XCTAssertEqual(desk.state.listing.selected, 6)
+      desk.sees("Alt-4 Restrictions", "Alt-5 Metadata  Alt-7 Notes")
       desk.play("<A-4>")
       XCTAssertEqual(desk.state.focus, .restrictions)
     }

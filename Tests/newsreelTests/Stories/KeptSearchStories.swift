@@ -49,6 +49,26 @@ final class KeptSearchStories: XCTestCase {
     }
   }
 
+  func testALeftSessionComesBackToTheKeptSearchWithItsOutlet() throws {
+    try story(160, 40, isJudged: true) { desk in
+      let own = desk.state.profileID
+      desk.play("Pde<ret>/verdict:no<ret><C-s>forbidden<ret><esc>")
+      let kept = desk.state.profileID
+      desk.play("Pfr<ret><C-p>forbidden<ret>")
+      var next = State(width: 160, height: 40, now: Sample.now)
+      next.profiles = desk.state.profiles
+      next.profileID = own
+      next.restore(desk.state.session)
+      XCTAssertEqual(next.profileID, own)
+      var contents = SidebarContents()
+      contents.savedSearches = desk.state.savedSearches
+      let effects = update(&next, .sidebar(contents))
+      XCTAssertEqual(next.profileID, kept)
+      XCTAssertTrue(effects.contains(.useProfile(kept)))
+      XCTAssertEqual(next.session.profile, own)
+    }
+  }
+
   func testASearchForVerdictsIsAnsweredAnewForAnotherOutlet() throws {
     try story(160, 40, isJudged: true) { desk in
       desk.play("/verdict:no<ret>")
