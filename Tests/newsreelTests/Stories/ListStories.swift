@@ -1,4 +1,5 @@
 import Browser
+import Clips
 import XCTest
 
 @testable import newsreel
@@ -19,6 +20,20 @@ final class ListStories: XCTestCase {
       desk.resize(100, 60)
       desk.reads(.lists, "All clips", "Sources")
       XCTAssertEqual(desk.state.sidebar.top, 0)
+    }
+  }
+
+  func testAListNamedByItsFileIsShownByTheEndOfThePath() throws {
+    try story { desk in
+      var state = desk.state
+      var contents = SidebarContents(all: 1)
+      contents.lists = [
+        ListSummary(id: "1", title: "/srv/listings/monday.xml", kind: .saved),
+        ListSummary(id: "2", title: "Cats / dogs", kind: .saved),
+      ]
+      _ = update(&state, .sidebar(contents))
+      desk.show(state)
+      desk.reads(.lists, "Lists monday.xml", "Cats / dogs")
     }
   }
 
