@@ -31,7 +31,7 @@ let package = Package(
       name: "newsreel",
       dependencies: [
         "Terminal", "Screens", "Browser", "Catalogue", "Feeds", "Readers", "Rights", "Search",
-        "Canvas", "Clips", "CSample", arguments, yams,
+        "Canvas", "Clips", "CSample", "CThemes", arguments, yams,
       ],
       exclude: ["Manual/Generated"],
       swiftSettings: strict),
@@ -59,6 +59,7 @@ let package = Package(
     .target(
       name: "CFetch", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CSample"),
+    .target(name: "CThemes"),
     .target(name: "CVocabulary"),
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

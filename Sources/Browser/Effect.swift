@@ -30,10 +30,12 @@ public enum Effect: Hashable, Sendable {
   case suggest(ticket: Int, ParsedQuery)
   /// Put a text of clips on the clipboard.
   case copy(excerpt: String, Selection)
-  /// Open the page of a clip.
-  case openPage(id: String)
+  /// Open the pages of clips.
+  case openPages(Selection)
   /// Play an address of a clip in the player.
   case play(id: String, address: String)
+  /// Play the best rendition of each of these clips, one after the other.
+  case playAll(Selection)
   /// Open an address in the desktop's browser.
   case openLink(String)
   /// Download an address of a clip, unless its rights forbid it.
@@ -45,7 +47,7 @@ public enum Effect: Hashable, Sendable {
   /// Write clips into a file.
   case export(format: String, path: String, Selection)
   /// Keep a search.
-  case saveSearch(name: String, query: String, RowOrder)
+  case saveSearch(name: String, query: String, RowOrder, profileID: String?)
   /// Count a kept search as looked at.
   case visitSearch(String)
   /// Announce new clips of a kept search, or no longer.

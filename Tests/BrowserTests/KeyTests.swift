@@ -17,15 +17,15 @@ final class KeyTests: XCTestCase {
   func testNoTwoCommandsShareKeysInAContext() {
     var owners: [String: Command] = [:]
     for command in Command.allCases {
-      for context in command.entry.contexts {
-        for keys in command.entry.keys {
-          let place = "\(context) \(keys)"
-          XCTAssertNil(owners[place], "\(place): \(command) and \(owners[place] as Any)")
-          owners[place] = command
-          if context != .anywhere {
-            XCTAssertNil(owners["\(Context.anywhere) \(keys)"], place)
-          }
-        }
+      for (context, keys) in command.entry.places {
+        let place = "\(context) \(keys)"
+        XCTAssertNil(owners[place], "\(place): \(command) and \(owners[place] as Any)")
+        owners[place] = command
+      }
+    }
+    for command in Command.allCases {
+      for (context, keys) in command.entry.places where context != .anywhere {
+        XCTAssertNil(owners["\(Context.anywhere) \(keys)"], "\(context) \(keys)")
       }
     }
   }

@@ -76,6 +76,7 @@ final class ThemeFileTests: XCTestCase {
           floor: red
         colour: no
         appearance: no
+        contrast: 99
         """
       ])
     XCTAssertEqual(
@@ -87,13 +88,25 @@ final class ThemeFileTests: XCTestCase {
         "themes/a.yaml:4: 'maybe' is neither true nor false",
         "themes/a.yaml:5: expected a colour; a colour with # is written in quotes: \"#rrggbb\"",
         "themes/a.yaml:7: unknown ground 'floor'",
-        "themes/a.yaml:8: unknown entry 'colour'; known are name, inherits, appearance, palette,"
-          + " roles, grounds",
+        "themes/a.yaml:8: unknown entry 'colour'; known are name, inherits, appearance, contrast,"
+          + " palette, roles, grounds",
         "themes/a.yaml:9: unknown appearance 'no'; dark or light",
+        "themes/a.yaml:10: '99' is no contrast; write 1 to 21",
         "themes/a.yaml:3: " + unknownColour("rde"),
       ])
     XCTAssertEqual(theme[Role.error].foreground, .ansi(4))
     XCTAssertEqual(theme[Role.text], Theme.compiledIn[Role.text])
+  }
+
+  func testAThemeMayAskForMoreContrastThanItsRolesNeed() {
+    let text = "roles: {text: \"#ffffff\", hint: \"#8a8a8a\"}\ngrounds: {base: \"#000000\"}\n"
+    let plain = load("a", ["a": text]).theme
+    let strong = load("a", ["a": text + "contrast: 10\n"]).theme
+    let style = Style(.hint)
+    XCTAssertLessThan(plain.contrastRatio(style, .direct), 7)
+    XCTAssertGreaterThanOrEqual(strong.contrastRatio(style, .direct), 10)
+    let heir = load("b", ["a": text + "contrast: 10\n", "b": "inherits: a\n"]).theme
+    XCTAssertEqual(heir.leastContrast, 10)
   }
 
   func testAMissingThemeOrParentFallsBackToTheCompiledInOne() {

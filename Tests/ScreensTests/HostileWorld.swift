@@ -25,7 +25,7 @@ struct HostileWorld {
   }
 
   static let keys: [Key] =
-    Command.allCases.flatMap { $0.entry.keys.flatMap { Key.sequence($0) } }
+    Command.allCases.flatMap { $0.entry.places.flatMap { Key.sequence($0.keys) } }
     + [
       "<backspace>", "<del>", "<ins>", "<left>", "<right>", "<C-w>", "<C-k>", "<A-x>", "<F12>",
       "<", ">", "<>", "", "<C->", "<S-ret>", "(", ")", "\"", ":", "-", "*", "<C-a>", "<C-e>",
@@ -39,7 +39,7 @@ struct HostileWorld {
         .fetchFacets, .suggest,
         .judge, .download, .wait:
         waiting.append(effect)
-      case .copy, .openPage, .openLink, .saveText, .play, .cancel, .export, .saveSearch,
+      case .copy, .openPages, .openLink, .saveText, .play, .playAll, .cancel, .export, .saveSearch,
         .visitSearch, .notifySearch, .announce, .useTheme, .useProfile,
         .useMouse,
         .redraw, .suspend, .quit:
@@ -106,8 +106,8 @@ struct HostileWorld {
     case .download(let task, _, _):
       act(.progress(task: task, received: .max, expected: generator.one(of: [0, 1, .max])))
       if generator.isOnce(in: 2) { act(.ended(task: task, Notice(generator.text(20)))) }
-    case .copy, .openPage, .openLink, .saveText, .play, .cancel, .export, .saveSearch, .visitSearch,
-      .notifySearch, .announce, .useTheme, .useProfile,
+    case .copy, .openPages, .openLink, .saveText, .play, .playAll, .cancel, .export, .saveSearch,
+      .visitSearch, .notifySearch, .announce, .useTheme, .useProfile,
       .useMouse, .redraw,
       .suspend, .quit:
       break

@@ -2,7 +2,7 @@
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, first, last, left, right
   case nextClip, previousClip, nextPane, previousPane, nextSection, previousSection, goToDate
-  case rowToTop, rowToMiddle, rowToBottom
+  case screenTop, screenMiddle, screenBottom, rowToTop, rowToMiddle, rowToBottom
   case allClips, newClips, markedClips, topDownloads, allTopDownloads, nextList, previousList
   case sort, reverseSort, sortMenu, group, fold, foldAll, unfoldAll, ignored
   case search, find, nextHit, previousHit, narrow, bestFirst, saveSearch, notify
@@ -10,7 +10,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case showNotes, showHistory
   case open, back, zoom, wrapWidth
   case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, note, undo, redo
-  case copy, openPage, links, play, export, download, downloads
+  case copy, copyAgain, openPage, links, play, export, download, downloads
   case profile, why
   case theme, times, columns, toggleLists, growClips, shrinkClips, growLists, shrinkLists, mouse
   case help, palette, command, refresh, redraw, suspend, cancel, quit

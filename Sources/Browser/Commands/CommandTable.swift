@@ -4,12 +4,20 @@ extension Command {
     switch self {
     case .down: .init(.moving, "one line down", "down", ["j", "<down>", "<C-e>", "<C-n>", "<C-j>"])
     case .up: .init(.moving, "one line up", "up", ["k", "<up>", "<C-y>", "<C-k>"])
-    case .pageDown: .init(.moving, "one page down", "page down", ["<C-f>", "<pgdn>"])
-    case .pageUp: .init(.moving, "one page up", "page up", ["<C-b>", "<pgup>"])
+    case .pageDown:
+      .init(
+        .moving, "one page down (Space while reading)", "page down", ["<C-f>", "<pgdn>"],
+        and: [.lists: ["<space>"], .pane: ["<space>"]])
+    case .pageUp:
+      .init(
+        .moving, "one page up (b while reading)", "page up", ["<C-b>", "<pgup>"],
+        and: [.pane: ["b"]])
     case .halfPageDown: .init(.moving, "half a page down", "half down", ["<C-d>"])
     case .halfPageUp: .init(.moving, "half a page up", "half up", ["<C-u>"])
     case .first: .init(.moving, "to the first line", "first", ["gg", "<home>"])
-    case .last: .init(.moving, "to the last line", "last", ["G", "<end>"])
+    case .last:
+      .init(
+        .moving, "to the last line; :10 to the tenth; Alt-5 j moves five", "last", ["G", "<end>"])
     case .left: .init(.moving, "to the pane on the left", "left", ["h", "<left>"])
     case .right: .init(.moving, "to the pane on the right", "right", ["l", "<right>"])
     case .nextClip: .init(.moving, "the next clip, also while reading", "next clip", ["J"])
@@ -19,6 +27,12 @@ extension Command {
     case .previousPane: .init(.moving, "to the previous pane", "pane back", ["<S-tab>"])
     case .nextSection: .init(.moving, "to the next section of the text", "section", ["}"])
     case .previousSection: .init(.moving, "to the previous section", "section back", ["{"])
+    case .screenTop:
+      .init(.moving, "to the first row on the screen", "top row", ["H", "gH"], in: [.clips])
+    case .screenMiddle:
+      .init(.moving, "to the middle row on the screen", "middle row", ["gM"], in: [.clips])
+    case .screenBottom:
+      .init(.moving, "to the last row on the screen", "last row", ["gL"], in: [.clips])
     case .rowToTop:
       .init(.moving, "the selected row to the top of the list", "to top", ["zt"], in: [.clips])
     case .rowToMiddle:
@@ -52,7 +66,9 @@ extension Command {
     case .nextHit: .init(.searching, "the next hit", "next hit", ["n"])
     case .previousHit: .init(.searching, "the previous hit", "hit back", ["N"])
     case .narrow: .init(.searching, "narrow by country, agency, year, length ...", "narrow", ["f"])
-    case .bestFirst: .init(.searching, "best hits first, or newest again", "best", ["b"])
+    case .bestFirst:
+      .init(
+        .searching, "best hits first, or newest again", "best", ["b"], in: [.lists, .clips])
     case .saveSearch: .init(.searching, "keep this search under a name", "keep", ["<C-s>"])
     case .notify:
       .init(.searching, "announce new clips of this kept search, or not", "notify", ["!"])
@@ -62,7 +78,7 @@ extension Command {
     case .showRestrictions: .init(.reading, "the restrictions", "restrictions", ["4"])
     case .showMetadata: .init(.reading, "the metadata", "metadata", ["5"])
     case .showShotlist: .init(.reading, "the shotlist", "shotlist", ["6"])
-    case .showNotes: .init(.reading, "what was guessed in reading", "notes", ["7"])
+    case .showNotes: .init(.reading, "your notes, and what was guessed in reading", "notes", ["7"])
     case .showHistory: .init(.reading, "the versions and what changed", "history", ["8"])
     case .open: .init(.reading, "open: from lists to clips, zoom a pane", "open", ["<ret>"])
     case .back:
@@ -70,9 +86,13 @@ extension Command {
         .reading, "back: unzoom, to the clips, clear the search, stop a download", "back",
         ["<esc>", "<backspace>", "<C-g>"]
       )
-    case .zoom: .init(.reading, "zoom the pane to the whole screen", "zoom", ["z", "Z"])
+    case .zoom:
+      .init(.reading, "zoom the pane to the whole screen (Z in the list)", "zoom", ["z", "Z"])
     case .wrapWidth: .init(.reading, "text as wide as the pane, or 72 columns", "width", ["w"])
-    case .mark: .init(.marking, "mark or unmark the clip", "mark", ["<space>", "m"])
+    case .mark:
+      .init(
+        .marking, "mark or unmark the clip (Space in the list)", "mark", ["m"],
+        and: [.clips: ["<space>"]])
     case .markRange: .init(.marking, "mark from the last mark to here", "range", ["V"])
     case .markAll: .init(.marking, "mark all that this list and search show", "mark all", ["*"])
     case .invertMarks: .init(.marking, "turn the marks of this list round", "invert", ["~"])
@@ -85,9 +105,13 @@ extension Command {
     case .undo: .init(.marking, "undo the last change", "undo", ["u"])
     case .redo: .init(.marking, "do it again", "redo", ["<C-r>"])
     case .copy: .init(.taking, "copy credit, restrictions, id, address ...", "copy", ["y"])
-    case .openPage: .init(.taking, "open the clip's page", "page", ["o"])
+    case .copyAgain:
+      .init(
+        .taking, "copy the same again, at first the credit line", "copy again", ["Y"])
+    case .openPage:
+      .init(.taking, "open the page of the marked clips, or of this one", "page", ["o"])
     case .links: .init(.taking, "the clip's links by number", "links", ["L"])
-    case .play: .init(.taking, "play a rendition", "play", ["p"])
+    case .play: .init(.taking, "play the marked clips, or a rendition of this one", "play", ["p"])
     case .export: .init(.taking, "export the marked clips, or this one", "export", ["e"])
     case .download:
       .init(.taking, "download a rendition or text, if the rights allow it", "download", ["D"])
@@ -105,9 +129,10 @@ extension Command {
     case .shrinkLists: .init(.view, "narrower lists", "narrower", ["<"])
     case .mouse: .init(.view, "mouse on or off", "mouse", ["M"])
     case .help: .init(.program, "all keys; type to search them", "help", ["?", "<F1>"])
-    case .palette: .init(.program, "find any command, list or theme", "palette", ["<C-p>"])
+    case .palette:
+      .init(.program, "find any command, list, kept search or theme", "palette", ["<C-p>"])
     case .command: .init(.program, "type a command", "command", [":"])
-    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R", "<F5>"])
+    case .refresh: .init(.program, "read the catalogue again", "refresh", ["R", "r", "<F5>"])
     case .redraw: .init(.program, "draw the screen anew", "redraw", ["<C-l>"])
     case .suspend: .init(.program, "suspend to the shell", "suspend", ["<C-z>"])
     case .cancel:

@@ -48,10 +48,7 @@ public struct KeyMap: Hashable, Sendable {
   /// The keys of the command table.
   public static let standard = KeyMap(
     Command.allCases.flatMap { command in
-      let entry = command.entry
-      return entry.contexts.flatMap { context in
-        entry.keys.map { Binding(context, Key.sequence($0), [command]) }
-      }
+      command.entry.places.map { Binding($0.context, Key.sequence($0.keys), [command]) }
     })
 
   /// Binds keys, or unbinds them where the binding has no command.
@@ -101,15 +98,15 @@ public struct KeyMap: Hashable, Sendable {
       .sorted { $0.keys.map(\.notation).joined() < $1.keys.map(\.notation).joined() }
   }
 
-  /// The shortest keys of a command in the context or anywhere, nil where it has none.
+  /// The first keys of a command in the context, or else anywhere; nil where it has none.
   public func keys(for command: Command, in context: Context) -> [Key]? {
-    allKeys(for: command).filter { $0.context == context || $0.context == .anywhere }
-      .map(\.keys).first
+    let all = allKeys(for: command)
+    return all.first { $0.context == context }?.keys ?? all.first { $0.context == .anywhere }?.keys
   }
 
   /// Every binding of the command, the one given first in the table first.
   public func allKeys(for command: Command) -> [Binding] {
-    let table = command.entry.keys.map { Key.sequence($0) }
+    let table = command.entry.places.map { Key.sequence($0.keys) }
     return bindings.values.filter { $0.commands.contains(command) }
       .sorted { left, right in
         let leftIndex = table.firstIndex(of: left.keys) ?? table.count

@@ -86,6 +86,7 @@ public struct Listing: Hashable, Sendable {
       selected =
         window.rows.firstIndex { $0.identity == identity } ?? min(selected, window.rows.count - 1)
       selected = max(0, selected)
+    case .row(let index): selected = max(0, min(index, window.rows.count - 1))
     case .identity(let wanted):
       selected = window.rows.firstIndex { $0.identity == wanted } ?? 0
     }
@@ -120,6 +121,7 @@ public struct Listing: Hashable, Sendable {
   public enum Choice: Hashable, Sendable {
     case first, last, same
     case identity(String)
+    case row(Int)
   }
 }
 

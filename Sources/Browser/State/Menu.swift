@@ -10,14 +10,20 @@ public struct Menu: Hashable, Sendable {
     public var title: String
     /// More words at the right, e.g. a number.
     public var detail: String
+    /// Words it is found by besides; nil where only the title counts.
+    public var also: String?
     /// What choosing it does.
     public var choice: Choice
 
     /// A line that does this.
-    public init(_ letter: String?, _ title: String, detail: String = "", _ choice: Choice) {
+    public init(
+      _ letter: String?, _ title: String, detail: String = "", also: String? = nil,
+      _ choice: Choice
+    ) {
       self.letter = letter
       self.title = title
       self.detail = detail
+      self.also = also
       self.choice = choice
     }
   }

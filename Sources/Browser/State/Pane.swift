@@ -16,6 +16,20 @@ public enum Pane: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The command that leads to it.
+  public var command: Command {
+    switch self {
+    case .lists: .showLists
+    case .clips: .showClips
+    case .description: .showDescription
+    case .restrictions: .showRestrictions
+    case .metadata: .showMetadata
+    case .shotlist: .showShotlist
+    case .notes: .showNotes
+    case .history: .showHistory
+    }
+  }
+
   /// Where its keys are looked up.
   public var context: Context {
     switch self {

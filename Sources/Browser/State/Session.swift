@@ -47,7 +47,7 @@ extension State {
     session.clip = listing.selectedRow.map(\.id)
     session.order = listing.order.column.rawValue
     session.isAscending = listing.order.isAscending
-    session.profile = profileID
+    session.profile = lentProfile == nil ? profileID : lentProfile?.id
     session.times = timeStyle.rawValue
     session.isSidebarHidden = isSidebarHidden
     session.listShare = listShare

@@ -93,10 +93,11 @@ public struct Sidebar: Hashable, Sendable {
     let titles = Dictionary(grouping: lists, by: \.title)
     items += lists.map { list in
       let isAmbiguous = (titles[list.title]?.count ?? 0) > 1
+      let name = list.title.lastOfPath
       let title = list.source.map {
-        isAmbiguous || list.kind == .top ? "\($0): \(list.title)" : list.title
+        isAmbiguous || list.kind == .top ? "\($0): \(name)" : name
       }
-      return .shelf(.list(id: list.id), title: title ?? list.title, count: list.count)
+      return .shelf(.list(id: list.id), title: title ?? name, count: list.count)
     }
   }
 }
@@ -134,5 +135,16 @@ public struct SidebarContents: Hashable, Sendable {
     self.collections = collections
     self.savedSearches = savedSearches
     self.used = used
+  }
+}
+
+extension String {
+  /// The name of the file where this is the path of one: its beginning says nothing in a narrow
+  /// list.
+  fileprivate var lastOfPath: String {
+    guard hasPrefix("/") || hasPrefix("~/") || hasPrefix("./"),
+      let last = split(separator: "/").last
+    else { return self }
+    return String(last)
   }
 }

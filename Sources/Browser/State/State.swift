@@ -14,6 +14,8 @@ public struct State: Equatable, Sendable {
   public var keys: KeyMap
   /// Keys pressed that may begin a longer sequence.
   public var pendingKeys: [Key] = []
+  /// The number typed for the next command, nil for none.
+  public var repeatCount: Int?
 
   /// The pane with the focus.
   public var focus = Pane.clips
@@ -59,6 +61,8 @@ public struct State: Equatable, Sendable {
   public var profiles: [Profile] = []
   /// The id of the active profile, nil for none.
   public var profileID: String?
+  /// The profile to return to once the kept search that has one of its own is left.
+  var lentProfile: LentProfile?
   /// The verdicts on rows for the active profile.
   public var verdicts = VerdictBook()
   /// Which clips are left out, and which set off.
@@ -89,6 +93,8 @@ public struct State: Equatable, Sendable {
   public var chosenWrapWidth = 72
   /// True while reports of the mouse are taken.
   public var hasMouse = false
+  /// What was copied last, by name.
+  var lastExcerpt = Excerpts.all[0].name
   /// What is sought in the text of the panes, nil for the hits of the search.
   public var finding: ParsedQuery?
   /// Lines typed before, by purpose, the latest last.

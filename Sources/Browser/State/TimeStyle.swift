@@ -13,6 +13,8 @@ public struct SavedSearchSummary: Hashable, Sendable {
   public var query: String
   /// How its hits are ordered.
   public var order: RowOrder
+  /// The id of the profile its verdicts are for; nil for the active one.
+  public var profileID: String?
   /// How many of its hits are not seen yet.
   public var new: Int?
   /// True where new hits are announced.

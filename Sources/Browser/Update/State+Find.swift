@@ -6,7 +6,8 @@ extension State {
   mutating func moveToHit(by step: Int) -> [Effect] {
     guard focus.context == .pane else {
       guard listing.parsed != nil else {
-        notice = Notice("nothing is being searched for: press / first", .warning)
+        notice = Notice(
+          "nothing is being searched for: press \(keyWords(.search, in: .clips)) first", .warning)
         return []
       }
       return move(by: step)

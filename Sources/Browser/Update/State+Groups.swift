@@ -92,8 +92,8 @@ extension State {
   }
 
   private mutating func hintGrouping() -> [Effect] {
-    let keys = keys.allKeys(for: .group).first?.keys.map(\.description).joined() ?? ":group"
-    notice = Notice("nothing is grouped: \(keys) groups by day, source, country or story", .warning)
+    notice = Notice(
+      "nothing is grouped: \(keyWords(.group)) groups by day, source, country or story", .warning)
     return []
   }
 

@@ -21,8 +21,8 @@ extension State {
       guard commands.indices.contains(help.selected) else { return [] }
       popup = nil
       return run(commands[help.selected])
-    case "<down>", "<C-n>": help.selected += 1
-    case "<up>", "<C-p>": help.selected -= 1
+    case "<down>", "<C-n>", "<C-j>": help.selected += 1
+    case "<up>", "<C-p>", "<C-k>": help.selected -= 1
     case "<pgdn>", "<C-f>": help.selected += max(1, height - 6)
     case "<pgup>", "<C-b>": help.selected -= max(1, height - 6)
     case "<home>": help.selected = 0

@@ -16,6 +16,16 @@ extension State {
     return change(.marked, !row.isMarked, .clips([id])) + (focus == .clips ? move(by: 1) : [])
   }
 
+  /// Marks so many clips from the selected one on, as one change.
+  mutating func mark(next count: Int) -> [Effect] {
+    let rows = listing.window.rows.dropFirst(listing.selected).prefix(count)
+    let ids = rows.map(\.id).filter { !$0.isEmpty }
+    guard let last = rows.last, !ids.isEmpty else { return [] }
+    listing.lastMark = last.identity
+    foretell(.marked, true, ids)
+    return change(.marked, true, .clips(ids)) + (focus == .clips ? move(by: rows.count) : [])
+  }
+
   /// Marks every row from the one marked last to the selected one.
   mutating func markRange() -> [Effect] {
     let rows = listing.window.rows
@@ -88,9 +98,11 @@ extension State {
       if isRecorded || change.property != .seen { words.append(change.words) }
     }
     if isRecorded, !changes.isEmpty { undoLog.record(changes) }
-    guard !words.isEmpty else { return [.fetchSidebar] }
-    let undo = isRecorded ? (keys.allKeys(for: .undo).first?.keys ?? []) : []
-    let hint = undo.isEmpty ? "" : ", \(undo.map(\.description).joined()) undoes"
+    guard !words.isEmpty else {
+      if isRecorded, changes.isEmpty { notice = Notice("nothing to change: it was so before") }
+      return [.fetchSidebar]
+    }
+    let hint = isRecorded ? ", \(keyWords(.undo)) undoes" : ""
     notice = Notice(words.joined(separator: ", ") + hint)
     return [.fetchSidebar]
   }

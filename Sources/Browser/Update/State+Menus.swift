@@ -49,13 +49,15 @@ extension State {
   mutating func openNarrowing() -> [Effect] {
     let ticket = ticket()
     facetTicket = ticket
+    notice = Notice("looking for what tells these clips apart")
     return [.fetchFacets(ticket: ticket, shelf: listing.shelf, matching: listing.parsed)]
   }
 
   mutating func offer(_ choices: [FacetChoice], _ ticket: Int) -> [Effect] {
     guard ticket == facetTicket, popup == nil, prompt == nil else { return [] }
+    notice = nil
     guard !choices.isEmpty else {
-      notice = Notice("nothing to narrow by")
+      notice = Notice("there is nothing here to narrow", .warning)
       return []
     }
     var items: [Menu.Item] = []
@@ -81,8 +83,8 @@ extension State {
       let items = menu.matching
       guard items.indices.contains(menu.selected) else { return [] }
       return choose(items[menu.selected])
-    case "<down>", "<C-n>", "<tab>": menu.move(by: 1)
-    case "<up>", "<C-p>", "<S-tab>": menu.move(by: -1)
+    case "<down>", "<C-n>", "<C-j>", "<tab>": menu.move(by: 1)
+    case "<up>", "<C-p>", "<C-k>", "<S-tab>": menu.move(by: -1)
     case "<pgdn>", "<C-f>": menu.move(by: 10)
     case "<pgup>", "<C-b>": menu.move(by: -10)
     case "<home>": menu.move(by: -menu.items.count)
@@ -100,6 +102,8 @@ extension State {
         return choose(item)
       }
       switch key.notation {
+      // As in vi: the key that opened the menu of copies, pressed again, copies.
+      case "y" where menu.isOfCopies: return choose(menu.items[menu.selected])
       case "j": menu.move(by: 1)
       case "k": menu.move(by: -1)
       case "q": popup = nil
@@ -162,6 +166,11 @@ extension State {
 
 extension Menu {
   var isOfThemes: Bool { items.allSatisfy { if case .theme = $0.choice { true } else { false } } }
+
+  var isOfCopies: Bool {
+    items.indices.contains(selected)
+      && items.allSatisfy { if case .copy = $0.choice { true } else { false } }
+  }
 
   /// Moves the selection past headings.
   mutating func move(by lines: Int) {

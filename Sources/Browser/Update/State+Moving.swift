@@ -69,6 +69,25 @@ extension State {
     case top, middle, bottom
   }
 
+  /// Selects the row that stands there, without scrolling.
+  mutating func select(onScreen place: ListPlace) -> [Effect] {
+    let shown = listing.screenLines(listRows).compactMap { line -> Int? in
+      switch line {
+      case .row(let index), .folded(_, let index): index
+      case .heading: nil
+      }
+    }
+    guard let first = shown.first, let last = shown.last else { return [] }
+    let row =
+      switch place {
+      case .top: first
+      case .middle: shown[(shown.count - 1) / 2]
+      case .bottom: last
+      }
+    listing.select(row, rows: listRows)
+    return extendWindow()
+  }
+
   /// Scrolls the list so that the selected row stands there, as far as there are rows around it.
   mutating func place(selectedOn place: ListPlace) -> [Effect] {
     let rows = listRows

@@ -23,10 +23,9 @@ extension State {
   /// in it.
   private mutating func notedSubject() -> (collection: CollectionSummary, id: String?)? {
     guard let collection = shownCollection else {
-      let keys = self.keys.allKeys(for: .collect).first?.keys ?? []
-      let hint = keys.isEmpty ? "collect" : keys.map(\.description).joined()
       notice = Notice(
-        "notes stand in collections: \(hint) adds this clip to one, then go there", .warning)
+        "notes stand in collections: \(keyWords(.collect)) adds this clip to one, then go there",
+        .warning)
       return nil
     }
     if focus == .lists { return (collection, nil) }

@@ -6,7 +6,8 @@ extension State {
     guard case .saved(let name) = listing.shelf,
       let search = savedSearches.first(where: { $0.name == name })
     else {
-      notice = Notice("only a kept search can announce new clips: Ctrl-S keeps one", .warning)
+      notice = Notice(
+        "only a kept search can announce new clips: \(keyWords(.saveSearch)) keeps one", .warning)
       return []
     }
     return [.notifySearch(name, !search.notifies), .fetchSidebar]

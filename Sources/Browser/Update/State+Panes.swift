@@ -51,8 +51,15 @@ extension State {
       }
       guard listing.selectedRow != nil else { return [] }
       if listing.selectedFold != nil { return toggleFold() }
-      focus = stackTab
-      zoomed = stackTab
+      // The pane that stands below the list, else the text.
+      let pane =
+        switch layout.arrangement {
+        case .stacked: stackTab
+        case .columns: leftTab
+        case .single, .notice: Pane.description
+        }
+      focus = pane
+      zoomed = pane
       return settle() + seenByReading()
     case .description, .restrictions, .metadata, .shotlist, .notes, .history: return zoom()
     }

@@ -10,7 +10,8 @@ extension State {
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
     guard let purpose = prompt?.purpose else { return [] }
     switch key.notation {
-    case "<ret>": return acceptPrompt()
+    // Ctrl-J as in every shell.
+    case "<ret>", "<C-j>": return acceptPrompt()
     case "<esc>", "<C-c>", "<C-g>": return giveUpPrompt()
     case "<tab>": return complete()
     case "<down>" where purpose == .search, "<C-n>" where purpose == .search: return move(by: 1)
@@ -102,8 +103,13 @@ extension State {
         String.UnicodeScalarView(text.unicodeScalars.prefix(first.replaced.lowerBound)))
       candidates = found.map(\.text)
     case .command:
-      start = ""
-      candidates = Command.allCases.map(\.name).filter { $0.hasPrefix(text) }.sorted()
+      let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let last = words.last ?? ""
+      start = words.dropLast().map { $0 + " " }.joined()
+      let known =
+        words.count > 1
+        ? Command(named: words[0]).map(arguments) ?? [] : Command.allCases.map(\.name)
+      candidates = known.filter { $0.hasPrefix(last) }.sorted()
     case .collect:
       start = ""
       candidates = collections.map(\.name).filter { $0.hasPrefix(text) }

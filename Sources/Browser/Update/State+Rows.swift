@@ -7,13 +7,14 @@ extension State {
 
   /// Asks for a new window in place of the one at hand.
   mutating func fetch(
-    _ anchor: RowAnchor, choice: Listing.Choice, isTyping: Bool = false, keepsCount: Bool = false
+    _ anchor: RowAnchor, choice: Listing.Choice, isTyping: Bool = false, keepsCount: Bool = false,
+    limit: Int = 0
   ) -> [Effect] {
     listing.rowsTicket = ticket()
     listing.extensionTicket = nil
     var request = RowRequest(
       ticket: listing.rowsTicket, shelf: listing.shelf, matching: sifted,
-      order: listing.order, anchor: anchor, limit: windowLimit, choice: choice)
+      order: listing.order, anchor: anchor, limit: max(windowLimit, limit), choice: choice)
     request.folds = listing.folds
     request.isTyping = isTyping
     var effects: [Effect] = [.fetchRows(request)]
@@ -77,6 +78,8 @@ extension State {
     places[listing.shelf] = listing.selectedRow?.identity
     let place = places[shelf]
     listing.shelf = shelf
+    // Before anything is asked for: a search may be for verdicts.
+    let profile = returnProfile() + borrowProfile()
     let visit = visitSavedSearch(shelf)
     listing.order =
       shelf.isRanked
@@ -90,7 +93,7 @@ extension State {
     listing.count = nil
     listing.isLoading = true
     scrollSidebar()
-    return settle()
+    return profile + settle()
       + fetch(
         place.map { RowAnchor.around(id: $0) } ?? .start,
         choice: place.map(Listing.Choice.identity) ?? .first) + visit

@@ -81,7 +81,8 @@ extension State {
 
   mutating func toggleBestFirst() -> [Effect] {
     guard listing.parsed != nil else {
-      notice = Notice("best first needs a search: press / first", .warning)
+      notice = Notice(
+        "best first needs a search: press \(keyWords(.search, in: .clips)) first", .warning)
       return []
     }
     let isBest = listing.order.column == .relevance
@@ -92,10 +93,15 @@ extension State {
 
   mutating func keepSearch(as name: String) -> [Effect] {
     guard listing.parsed != nil else {
-      notice = Notice("there is no search to keep: press / first", .warning)
+      notice = Notice(
+        "there is no search to keep: press \(keyWords(.search, in: .clips)) first", .warning)
       return []
     }
-    return [.saveSearch(name: name, query: listing.searchText, listing.order), .fetchSidebar]
+    return [
+      .saveSearch(
+        name: name, query: listing.searchText, listing.order, profileID: profileID),
+      .fetchSidebar,
+    ]
   }
 
   mutating func show(savedSearch name: String) -> [Effect] {

@@ -14,7 +14,7 @@ extension State {
     guard !shelves.isEmpty else { return [] }
     let index = shelves.firstIndex(of: listing.shelf) ?? 0
     return show(
-      shelf: shelves[(index + step + shelves.count) % shelves.count],
+      shelf: shelves[((index + step) % shelves.count + shelves.count) % shelves.count],
       keepingFocus: focus == .lists || focus == .clips)
   }
 
@@ -35,6 +35,7 @@ extension State {
   /// Scrolls the lists as little as needed to show the selected one.
   mutating func scrollSidebar() {
     let rows = max(1, layout.rows(of: .lists))
+    sidebar.top = max(0, min(sidebar.top, sidebar.items.count - rows))
     guard let index = sidebar.index(of: listing.shelf) else { return }
     let first = index == 1 || index == 0 ? 0 : index
     if first < sidebar.top { sidebar.top = first }

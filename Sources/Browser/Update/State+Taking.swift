@@ -4,24 +4,53 @@ extension State {
   mutating func openCopyMenu() -> [Effect] {
     guard target != nil else { return nothingSelected() }
     let items = Excerpts.all.map { Menu.Item($0.letter, $0.title, .copy(excerpt: $0.name)) }
-    return open(Menu("Copy of \(targetWords)", items))
+    let last = Excerpts.all.firstIndex { $0.name == lastExcerpt } ?? 0
+    return open(Menu("Copy of \(targetWords)", items, selected: last))
   }
 
-  func copy(_ excerpt: String) -> [Effect] {
+  /// Copies what was copied last.
+  mutating func copyAgain() -> [Effect] {
+    target == nil ? nothingSelected() : copy(lastExcerpt)
+  }
+
+  mutating func copy(_ excerpt: String) -> [Effect] {
     guard let target else { return [] }
+    if Excerpts.all.contains(where: { $0.name == excerpt }) { lastExcerpt = excerpt }
     return [.copy(excerpt: excerpt, selection(of: target))]
   }
 
   mutating func openPage() -> [Effect] {
+    if markedCount > 0 {
+      guard markedCount <= Self.mostPages else {
+        notice = Notice(
+          "\(markedCount) clips are marked; at most \(Self.mostPages) pages are opened at a time",
+          .warning)
+        return []
+      }
+      return [.openPages(selection(of: .marked))]
+    }
     guard let clip = usableClip() else { return [] }
     guard clip.url != nil else {
       notice = Notice("the sender gave no page for this clip", .warning)
       return []
     }
-    return [.openPage(id: clip.id)]
+    return [.openPages(selection(of: .clips([clip.id])))]
   }
 
+  /// How many pages are opened and clips played at a time.
+  private static var mostPages: Int { 10 }
+  private static var mostPlayed: Int { 100 }
+
   mutating func play() -> [Effect] {
+    if markedCount > 0 {
+      guard markedCount <= Self.mostPlayed else {
+        notice = Notice(
+          "\(markedCount) clips are marked; at most \(Self.mostPlayed) are played one after the"
+            + " other", .warning)
+        return []
+      }
+      return [.playAll(selection(of: .marked))]
+    }
     guard let clip = usableClip() else { return [] }
     let files = playable(clip)
     guard let first = files.first, let address = first.url else {
@@ -57,7 +86,10 @@ extension State {
   }
 
   private mutating func nothingSelected() -> [Effect] {
-    notice = Notice("no clip is selected", .warning)
+    let isComing = listing.isLoading || reading.isAwaited
+    notice = Notice(
+      isComing ? "the clip is still being read; press the key again" : "no clip is selected",
+      .warning)
     return []
   }
 

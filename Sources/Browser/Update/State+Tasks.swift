@@ -51,9 +51,8 @@ extension State {
   mutating func quit() -> [Effect] {
     guard !tasks.isEmpty, !hasAskedToQuit else { return [.quit] }
     hasAskedToQuit = true
-    let keys = keys.allKeys(for: .quit).first?.keys.map(\.description).joined() ?? "q"
     notice = Notice(
-      "a download is under way: \(keys) again quits and keeps what has come", .warning)
+      "a download is under way: \(keyWords(.quit)) again quits and keeps what has come", .warning)
     return []
   }
 }

@@ -7,6 +7,11 @@ extension State {
     let parts = text.split(separator: " ", maxSplits: 1)
     guard let name = parts.first else { return [] }
     let words = parts.count > 1 ? String(parts[1]).trimmed : ""
+    if words.isEmpty, let line = Int(name) {
+      let isRelative = name.hasPrefix("+") || name.hasPrefix("-")
+      let bounded = min(largestCount, max(-largestCount, line))
+      return isRelative ? moveFar(by: bounded) : goTo(line: bounded)
+    }
     guard let command = Command(named: String(name)) else {
       let near = names(near: String(name))
       let hint =
@@ -28,6 +33,21 @@ extension State {
       .map(\.text)
   }
 
+  /// What may stand after a typed command, where that is known.
+  func arguments(of command: Command) -> [String] {
+    switch command {
+    case .theme: themes
+    case .profile: profiles.map(\.id)
+    case .sort: RowOrder.Column.allCases.map(\.rawValue)
+    case .group: Grouping.allCases.map(\.rawValue) + ["none"]
+    case .columns: ListColumn.allCases.map(\.rawValue)
+    case .copy: Excerpts.all.map(\.name)
+    case .export: Excerpts.exportFormats.map(\.name)
+    case .collect: collections.map(\.name)
+    default: []
+    }
+  }
+
   private mutating func run(_ command: Command, with words: String) -> [Effect] {
     switch command {
     case .search: return search(for: words)
@@ -38,8 +58,20 @@ extension State {
       return []
     case .goToDate: return goTo(date: words)
     case .theme:
+      guard themes.isEmpty || themes.contains(words) || words.contains("/") else {
+        notice = Notice(
+          "there is no theme '\(words)'; \(keyWords(.theme)) shows all", .failure)
+        return []
+      }
       themeName = words
       return [.useTheme(words, isFinal: true)]
+    case .profile:
+      guard let profile = profiles.first(where: { $0.id == words || $0.name == words }) else {
+        notice = Notice(
+          "there is no outlet '\(words)'; \(keyWords(.profile)) shows all", .failure)
+        return []
+      }
+      return use(profile: profile.id)
     case .tag: return tag(words)
     case .collect: return collect(in: words)
     case .note: return note(words)

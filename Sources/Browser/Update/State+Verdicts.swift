@@ -30,18 +30,18 @@ extension State {
       return []
     }
     let items =
-      profiles.map { Menu.Item(nil, $0.name ?? $0.id, detail: $0.id, .profile($0.id)) }
+      profiles.map { Menu.Item(nil, $0.name ?? $0.id, detail: $0.id, also: "", .profile($0.id)) }
       + [Menu.Item(nil, "no outlet", .profile(nil))]
     let selected = profiles.firstIndex { $0.id == profileID } ?? profiles.count
     return open(Menu("Judge for", items, selected: selected, filters: true))
   }
 
   mutating func use(profile id: String?) -> [Effect] {
-    profileID = id
-    verdicts = VerdictBook()
-    judgeReading()
+    lentProfile = nil
+    let effects = judgeFor(profileID: id)
     notice = Notice(profile.map { "verdicts are for \($0.name ?? $0.id)" } ?? "no verdicts")
-    return [.useProfile(id)]
+    // What a search for verdicts finds is another thing now.
+    return effects + (listing.parsed == nil ? [] : fetch(selectionAnchor, choice: .same))
   }
 
   mutating func openReasons() -> [Effect] {

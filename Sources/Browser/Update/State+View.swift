@@ -57,7 +57,8 @@ extension State {
     toldClips = max(told, count)
     // Once for each arrival: the sidebar is also read after every change, which has its own notice.
     if count > told, prompt == nil {
-      notice = Notice("\(new) new \(new == 1 ? "clip has" : "clips have") come; R shows them")
+      notice = Notice(
+        "\(new) new \(new == 1 ? "clip has" : "clips have") come; \(keyWords(.refresh)) shows them")
     }
   }
 

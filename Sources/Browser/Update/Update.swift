@@ -62,11 +62,12 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     let news = state.announcements(of: contents.savedSearches)
     state.sidebar.fill(contents)
     state.lists = contents.lists
+    let isFirst = state.savedSearches.isEmpty
     state.savedSearches = contents.savedSearches
     state.collections = contents.collections
     state.isCatalogueEmpty = contents.all == 0 && contents.lists.isEmpty
     state.scrollSidebar()
-    return news
+    return news + (isFirst ? state.borrowProfile() : [])
   case .measured(let measures):
     state.measure(measures)
     return []

@@ -24,7 +24,8 @@ extension Theme {
     let isPlain = style.role == .text || isPatchwork && role.background == nil
     let wanted = isPlain ? plain : role.foreground ?? plain
     let foreground = readable(
-      wanted, plain: plain, on: behind, ratio: style.role.contrastNeeded, depth)
+      wanted, plain: plain, on: behind,
+      ratio: max(style.role.contrastNeeded, leastContrast), depth)
     return Paint(foreground: foreground, background: background, emphasis: emphasis)
   }
 

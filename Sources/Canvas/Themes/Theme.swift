@@ -4,6 +4,8 @@ public struct Theme: Hashable, Sendable {
   public var name: String
   /// Whether it is for dark or light screens.
   public var appearance: Appearance
+  /// The contrast every text is brought to where the depth allows it; 1 leaves it to the roles.
+  public var leastContrast = 1.0
   private var roles: [Look]
   private var grounds: [Look]
 

@@ -6,6 +6,7 @@ struct ThemeFile {
   var name: String?
   var inherits: (name: String, line: Int)?
   var appearance: Appearance?
+  var contrast: Double?
   var palette: [String: ThemeColour] = [:]
   var roles: [(role: Role, entry: Entry)] = []
   var grounds: [(ground: Ground, entry: Entry)] = []
@@ -52,14 +53,15 @@ struct ThemeFile {
       case "inherits":
         if let parent = word(value, "a theme's name") { inherits = (parent, line(of: value)) }
       case "appearance": readAppearance(value)
+      case "contrast": readContrast(value)
       case "palette": readPalette(value)
       case "roles": readRoles(value)
       case "grounds": readGrounds(value)
       default:
         warn(
           line(of: key),
-          "unknown entry \(quoted(key)); known are name, inherits, appearance, palette, roles,"
-            + " grounds")
+          "unknown entry \(quoted(key)); known are name, inherits, appearance, contrast,"
+            + " palette, roles, grounds")
       }
     }
   }
@@ -68,6 +70,12 @@ struct ThemeFile {
     guard let text = word(node, "dark or light") else { return }
     appearance = Appearance(rawValue: text)
     if appearance == nil { warn(line(of: node), "unknown appearance '\(text)'; dark or light") }
+  }
+
+  private mutating func readContrast(_ node: Node) {
+    guard let text = word(node, "a number from 1 to 21") else { return }
+    contrast = Double(text).flatMap { (1...21).contains($0) ? $0 : nil }
+    if contrast == nil { warn(line(of: node), "'\(text)' is no contrast; write 1 to 21") }
   }
 
   private mutating func readPalette(_ node: Node) {

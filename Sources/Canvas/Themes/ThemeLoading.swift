@@ -20,6 +20,7 @@ extension Theme {
     var palette: [String: ThemeColour] = [:]
     for file in chain {
       theme.appearance = file.appearance ?? theme.appearance
+      theme.leastContrast = file.contrast ?? theme.leastContrast
       palette.merge(file.palette) { $1 }
     }
     for file in chain {

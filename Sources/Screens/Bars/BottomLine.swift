@@ -131,7 +131,7 @@ extension Artist {
     case .lists: [.open, .down, .up, .nextPane, .topDownloads, .search]
     case .clips:
       [.open, .search, .narrow, .nextPane, .topDownloads, .sort, .mark, .copy, .play]
-    case .pane: [.back, .zoom, .down, .nextPane, .find, .nextHit, .copy]
+    case .pane: [.back, .zoom, .pageDown, .nextPane, .find, .nextHit, .nextClip, .copy]
     case .anywhere, .prompt, .popup: []
     }
   }

@@ -67,8 +67,12 @@ extension Artist {
     } else if state.listing.parsed != nil {
       words =
         ["Nothing found."]
-        + (state.listing.suggestion.map { ["Did you mean  \($0)  ? Enter searches for it."] } ?? [])
-        + ["Esc clears the search; other words or fewer may find more."]
+        + (state.listing.suggestion.map {
+          [
+            "Did you mean  \($0)  ? \(state.keyWords(.open)) searches for it."
+          ]
+        } ?? [])
+        + ["\(state.keyWords(.back)) clears the search; other words or fewer may find more."]
     } else if case .list = state.listing.shelf {
       words = ["This list is empty: its source ranked nothing when it was taken."]
     } else {

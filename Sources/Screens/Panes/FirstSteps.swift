@@ -8,8 +8,8 @@ extension Artist {
     let steps: [(String, String)] = [
       ("newsreel import FILE...", "reads listings: saved pages, feeds, folders of them"),
       ("newsreel --sample", "opens a sample listing to try every key on"),
-      ("?", "all keys"),
-      ("q", "quit"),
+      (state.keyWords(.help), "all keys"),
+      (state.keyWords(.quit), "quit"),
     ]
     var lines = [Line("The catalogue is empty. First steps:", .heading, .bold), Line()]
     for (key, words) in steps {

@@ -50,8 +50,7 @@ extension Artist {
         line.append(paneTitle(tab))
         continue
       }
-      let number = Pane.allCases.firstIndex(of: tab).map { $0 + 1 } ?? 0
-      line.append("\(number) \(tab.title)", .muted)
+      line.append(keyLabel(tab) + tab.title, .muted)
     }
     return line
   }

@@ -49,10 +49,15 @@ extension Artist {
       ground: ground)
   }
 
-  /// A pane's heading with the digit that leads to it.
+  /// The key that leads to a pane, with a blank behind it; empty where there is none.
+  func keyLabel(_ pane: Pane) -> String {
+    let keys = state.keys.allKeys(for: pane.command).first?.keys ?? []
+    return keys.isEmpty ? "" : keys.map(\.description).joined() + " "
+  }
+
+  /// A pane's heading with the key that leads to it.
   func paneTitle(_ pane: Pane) -> Line {
-    let number = Pane.allCases.firstIndex(of: pane).map { $0 + 1 } ?? 0
-    var line = Line("\(number) ", .key)
+    var line = Line(keyLabel(pane), .key)
     line.append(pane.title, state.focus == pane ? .heading : .label)
     return line
   }

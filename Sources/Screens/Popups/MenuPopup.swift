@@ -55,7 +55,10 @@ extension Artist {
     }
     let letter = Line(item.letter.map { $0 + "  " } ?? "  ", .key)
     let detail = Line(item.detail, .muted)
-    let room = max(8, line.width - min(detail.width, line.width / 2) - 3)
+    // The words come first; what stands at the right has at least a third of the width.
+    let most = line.width - min(detail.width, line.width / 3) - 3
+    let least = line.width - min(detail.width, line.width / 2) - 3
+    let room = max(8, min(most, max(least, width(of: item.title) + letter.width)))
     canvas.draw(
       letter, at: Point(x: line.x + 1, y: line.y), width: min(letter.width, room), ground: ground)
     // Drawn by itself, so that a title that runs right to left is indented all the same.

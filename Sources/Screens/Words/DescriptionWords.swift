@@ -32,8 +32,11 @@ extension ClipWords {
       clip.source, clip.location?.shortName, clip.duration.map(clockText),
       clip.published.map(fullText), clip.kind == .video ? nil : clip.kind.rawValue,
     ]
-    return state.highlighted(
+    var line = state.highlighted(
       parts.compactMap { $0 }.joined(separator: " \(glyphs.separator) "), .muted)
+    // Dates and lengths keep their order whatever the script of the source's name.
+    line.direction = .leftToRight
+    return line
   }
 
   private var advisories: [Paragraph] {

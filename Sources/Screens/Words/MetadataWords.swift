@@ -20,7 +20,9 @@ extension ClipWords {
     words += field("title from", clip.titleFrom)
     words += times + places + subjects
     words += field(
-      "language", ([clip.language].compactMap { $0 } + clip.languages).joined(separator: ", "))
+      "language",
+      ([clip.language].compactMap { $0 } + clip.languages.filter { $0 != clip.language })
+        .joined(separator: ", "))
     words += field("urgency", clip.urgency.map(String.init))
     words += field("warnings", clip.contentWarnings.joined(separator: ", "), .warning)
     words += linked(field("page", clip.url, .link), clip.url)
@@ -42,7 +44,7 @@ extension ClipWords {
   private var numberedLinks: [Paragraph] {
     let links = state.reading.links
     guard !links.isEmpty else { return [] }
-    return heading("Links: L and a number opens one")
+    return heading("Links: \(state.keyWords(.links)) and a number opens one")
       + links.enumerated().map { index, link in
         var body = Line(link.title + "  ", .label)
         body.append(link.address, .link, link: index + 1)

@@ -69,7 +69,9 @@ extension ClipWords {
     let duties = verdict.duties.filter { told.insert([$0.text, $0.credit ?? ""]).inserted }
     return duties.map { duty in
       var line = Line(duty.text, .clauseDuty)
-      if let credit = duty.credit { line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold) }
+      if let credit = duty.credit, !credit.isEmpty, !duty.text.contains(credit) {
+        line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold)
+      }
       return Paragraph(label: Line("  [ ]", .key), indent: 6, line)
     }
   }

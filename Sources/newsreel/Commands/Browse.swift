@@ -21,13 +21,13 @@ struct Browse: ParsableCommand {
   @Flag(name: .long, help: "Open the bundled sample listing in a throw-away catalogue.")
   var sample = false
 
-  @Option(name: .long, help: "A theme's name or file.")
+  @Option(name: .long, help: ArgumentHelp("A theme's name or file.", valueName: "name"))
   var theme: String?
 
   @Flag(name: .long, help: "Begin at the first clip instead of where you left.")
   var fresh = false
 
-  @Option(name: .long, help: "The outlet profile to judge for.")
+  @Option(name: .long, help: ArgumentHelp("The outlet profile to judge for.", valueName: "name"))
   var profile: String?
 
   @Flag(

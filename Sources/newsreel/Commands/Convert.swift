@@ -12,7 +12,7 @@ struct Convert: ParsableCommand {
   @Argument(help: "Files and folders; - reads standard input.", completion: .file())
   var paths: [String]
 
-  @Option(name: .long, help: "The format to print.")
+  @Option(name: .long, help: ArgumentHelp("The format to print.", valueName: "format"))
   var to = ExportFormat.jsonl
 
   @OptionGroup var time: ClockOption
@@ -27,7 +27,9 @@ struct Convert: ParsableCommand {
           try convert(file, to: &output, &problems)
         } catch InputFailure.system(let number) {
           problems += 1
-          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+          complain(
+            "\(file): cannot be read (\(String(cString: strerror(number)))); check its path and permissions"
+          )
         }
       }
     }

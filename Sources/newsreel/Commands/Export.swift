@@ -11,10 +11,10 @@ struct Export: ParsableCommand {
   @Argument(help: "Words, \"phrases\", field:value; nothing exports the whole catalogue.")
   var query: [String] = []
 
-  @Option(name: .long, help: "The format to print.")
+  @Option(name: .long, help: ArgumentHelp("The format to print.", valueName: "format"))
   var to = ExportFormat.jsonl
 
-  @Option(name: .long, help: "How many clips at most.")
+  @Option(name: .long, help: ArgumentHelp("How many clips at most.", valueName: "number"))
   var limit: Int?
 
   @Flag(name: .long, help: "Print the lists of the catalogue too, where the format has lists.")

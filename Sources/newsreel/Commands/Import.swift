@@ -37,7 +37,9 @@ struct Import: ParsableCommand {
           } catch InputFailure.system(let number) {
             line.clear()
             unreadable += 1
-            complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+            complain(
+              "\(file): cannot be read (\(String(cString: strerror(number)))); check its path and permissions"
+            )
           }
         }
       }

@@ -23,7 +23,9 @@ struct Inspect: ParsableCommand {
           isWhole = try inspect(file) && isWhole
         } catch InputFailure.system(let number) {
           isWhole = false
-          complain("\(file): cannot be read: \(String(cString: strerror(number)))")
+          complain(
+            "\(file): cannot be read (\(String(cString: strerror(number)))); check its path and permissions"
+          )
         }
       }
     }

@@ -31,7 +31,10 @@ struct ProfileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Ask a few questions and write a profile.")
 
-    @Option(name: .long, help: "The file to write (standard: your folder of profiles).")
+    @Option(
+      name: .long,
+      help: ArgumentHelp(
+        "The file to write (standard: your folder of profiles).", valueName: "file"))
     var output: String?
 
     func run() throws {

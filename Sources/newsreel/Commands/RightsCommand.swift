@@ -12,10 +12,13 @@ struct RightsCommand: ParsableCommand {
   @Argument(help: "The id of a clip of the catalogue.")
   var clip: String?
 
-  @Option(name: .long, help: "Judge these words instead of a clip.")
+  @Option(
+    name: .long, help: ArgumentHelp("Judge these words instead of a clip.", valueName: "words"))
   var text: String?
 
-  @Option(name: .long, help: "The outlet profile: its id, or a YAML or JSON file.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The outlet profile: its id, or a YAML or JSON file.", valueName: "name"))
   var profile: String?
 
   @Flag(name: .long, help: "Print JSON.")
@@ -27,15 +30,20 @@ struct RightsCommand: ParsableCommand {
   var odrl = false
 
   @Option(
-    name: .long, help: "Judge every line {\"id\",\"text\",\"published\"?} of a JSON Lines file.",
+    name: .long,
+    help: ArgumentHelp(
+      "Judge every line {\"id\",\"text\",\"published\"?} of a JSON Lines file.", valueName: "file"),
     completion: .file())
   var batch: String?
 
-  @Option(name: .long, help: "A file of profiles for --batch.", completion: .file())
+  @Option(
+    name: .long, help: ArgumentHelp("A file of profiles for --batch.", valueName: "file"),
+    completion: .file())
   var profiles: String?
 
   @Option(
-    name: .long, help: "Audit a rundown: a CSV file with a column id or title.",
+    name: .long,
+    help: ArgumentHelp("Audit a rundown: a CSV file with a column id or title.", valueName: "file"),
     completion: .file())
   var check: String?
 

@@ -13,13 +13,15 @@ struct SearchCommand: ParsableCommand {
   @Flag(name: .long, help: "Print each clip as a line of JSON.")
   var json = false
 
-  @Option(name: .long, help: "How many clips at most.")
+  @Option(name: .long, help: ArgumentHelp("How many clips at most.", valueName: "number"))
   var limit = 60
 
   @Flag(name: .long, help: "Print how the catalogue goes about the search.")
   var explain = false
 
-  @Option(name: .long, help: "The outlet profile that verdict: is judged for.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The outlet profile that verdict: is judged for.", valueName: "name"))
   var profile: String?
 
   @Flag(name: .long, help: "Best hits first, among the newest.")

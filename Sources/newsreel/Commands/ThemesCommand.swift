@@ -35,8 +35,7 @@ struct ThemesCommand: ParsableCommand {
   }
 
   private func show(_ name: String, _ places: Places, _ depth: ColourDepth) {
-    let (theme, warnings) =
-      name == Theme.compiledIn.name ? (Theme.compiledIn, []) : chosenTheme(name, places)
+    let (theme, warnings) = chosenTheme(name, places)
     _ = useWidthLocale()
     let canvas = swatchCanvas(theme, glyphs: depth == .none ? .ascii : .unicode)
     writeAll((isatty(1) == 1 ? canvas.ansi(theme, depth) : canvas.text + "\n").utf8, to: 1)

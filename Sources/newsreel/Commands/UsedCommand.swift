@@ -43,7 +43,7 @@ struct UsedCommand: ParsableCommand {
       }
     }
     if uses.isEmpty {
-      complain("newsreel: nothing of that was used here")
+      complain("newsreel: nothing of that was used here; newsreel used lists every use")
       throw ExitCode(1)
     }
   }

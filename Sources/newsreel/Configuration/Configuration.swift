@@ -13,7 +13,8 @@ struct Configuration: Sendable {
   init(_ places: Places) {
     settings = SettingsFile(path: places.settingsFile)
     keysFile = KeysFile(path: places.keysFile)
-    keys = KeyMap.standard.changed(by: keysFile.bindings)
+    let digits = settings.settings.digits.bindings(by: places.settingsFile)
+    keys = KeyMap.standard.changed(by: digits + keysFile.bindings)
   }
 }
 

@@ -36,6 +36,14 @@ enum BidiChoice: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+/// What digits do; with Alt they do the other thing.
+enum DigitsChoice: String, CaseIterable, Hashable, Sendable {
+  /// They lead to the panes.
+  case panes
+  /// They count, as in vi.
+  case counts
+}
+
 /// How new clips of a saved search are announced.
 enum NotifyChoice: String, CaseIterable, Hashable, Sendable {
   case none

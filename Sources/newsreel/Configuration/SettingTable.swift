@@ -20,6 +20,9 @@ extension SettingEntry {
       \.bidi),
     .choice("times", "moments in UTC, in local time, or as the time that has passed", \.times),
     .flag("mouse", "take the mouse from the start; the terminal then selects no text", \.isMouseOn),
+    .choice(
+      "digits", "panes: 3 leads to a pane, Alt-3 j moves three; counts: the other way round",
+      \.digits),
     .flag("sidebar", "show the lists at the left", \.isSidebarShown),
     .number("list-share", "percent of the height that the clips take", \.listShare, 20...80),
     .number(

@@ -11,6 +11,7 @@ struct Settings: Hashable, Sendable {
   var bidi = BidiChoice.visual
   var times = TimeStyle.utc
   var isMouseOn = false
+  var digits = DigitsChoice.panes
   var isSidebarShown = true
   /// Percent of the height that the clips take.
   var listShare = 45

@@ -1,7 +1,7 @@
 import Canvas
 import Foundation
 
-/// A theme there is, and its file; the compiled-in one has none.
+/// A theme there is, and its file; a compiled-in one has none.
 struct ThemePlace: Hashable, Sendable {
   var name: String
   var path: String?
@@ -17,8 +17,8 @@ func themeNames(_ places: Places) -> [ThemePlace] {
       if found[name] == nil { found[name] = "\(folder)/\(file)" }
     }
   }
-  return found.map { ThemePlace(name: $0.key, path: $0.value) }.sorted { $0.name < $1.name }
-    + [ThemePlace(name: Theme.compiledIn.name, path: nil)]
+  return Set(found.keys).union(shippedThemes.keys).sorted()
+    .map { ThemePlace(name: $0, path: found[$0]) }
 }
 
 /// The colours to print with outside the browser, as far as the environment tells.

@@ -55,7 +55,7 @@ extension KeyMap.Binding {
 
   /// The place of its keys among the standard ones of its command.
   fileprivate var place: Int {
-    let standard = commands.first?.entry.keys ?? []
+    let standard = commands.first?.entry.places.map(\.keys) ?? []
     return standard.firstIndex { Key.sequence($0) == keys } ?? standard.count
   }
 }

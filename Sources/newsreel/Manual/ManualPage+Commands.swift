@@ -1,6 +1,6 @@
 /// The synopsis, and every command with its arguments.
 func writeCommands(_ tree: CommandTree, to page: inout Mdoc) {
-  page.macro("Sh", "SYNOPSIS")
+  page.heading("SYNOPSIS")
   if let standard = tree.shownSubcommands.first(where: { $0.commandName == tree.defaultSubcommand })
   {
     page.macro("Nm", tree.commandName)
@@ -9,7 +9,7 @@ func writeCommands(_ tree: CommandTree, to page: inout Mdoc) {
   for command in tree.shownSubcommands where command.commandName != tree.defaultSubcommand {
     for path in leaves(of: command, []) { writeSynopsis(path, tree.commandName, to: &page) }
   }
-  page.macro("Sh", "DESCRIPTION")
+  page.heading("DESCRIPTION")
   page.say(tree.abstract ?? "")
   page.say(
     "Without a command it opens the browser. Every command takes --help; --version tells the"

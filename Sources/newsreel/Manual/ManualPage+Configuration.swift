@@ -1,6 +1,6 @@
 /// The settings, in the order of their table.
 func writeConfiguration(to page: inout Mdoc) {
-  page.macro("Sh", "SETTINGS")
+  page.heading("SETTINGS")
   page.say(
     "config.yaml holds one `name: value` on a line. A mistake in it is a warning with file and"
       + " line, never a refusal to start; newsreel config check lists them, newsreel config show"

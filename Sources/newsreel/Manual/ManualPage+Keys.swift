@@ -2,11 +2,15 @@ import Browser
 
 /// The standard keys by chapter, and how to change them.
 func writeKeys(to page: inout Mdoc) {
-  page.macro("Sh", "KEYS")
+  page.heading("KEYS")
   page.say(
     "Within the browser ? lists and searches all keys. They work under Cyrillic, Greek, Arabic and"
       + " Hebrew keyboard layouts as well: a letter that means nothing itself stands for the Latin"
       + " one on its key.")
+  page.say(
+    "A number before a command moves so many lines, marks so many clips, or goes to that line:"
+      + " Alt with digits, as in Alt-5 j or Alt-1 0 G; with the setting digits: counts it is the"
+      + " digits alone, and Alt with a digit leads to a pane. :10 goes to line 10, :+5 five on.")
   let keys = KeyMap.standard
   for chapter in CommandEntry.Chapter.allCases {
     let commands = Command.allCases.filter { $0.entry.chapter == chapter }

@@ -2,7 +2,7 @@ import Search
 
 /// The query language and its fields.
 func writeQueryLanguage(to page: inout Mdoc) {
-  page.macro("Sh", "SEARCHING")
+  page.heading("SEARCHING")
   page.say(
     "Words are joined by AND; \"quotes\" find phrases, -word excludes, OR and parentheses combine,"
       + " field:value looks in one field only. While you type, the last word counts as the"

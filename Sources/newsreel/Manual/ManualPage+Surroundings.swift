@@ -1,34 +1,34 @@
 /// Files, environment, exit status and examples.
 func writeSurroundings(to page: inout Mdoc) {
-  page.macro("Sh", "ENVIRONMENT")
+  page.heading("ENVIRONMENT")
   page.raw(".Bl -tag -width Ds")
   for (name, text) in environment {
     page.macro("It Ev", name)
     page.say(text)
   }
   page.raw(".El")
-  page.macro("Sh", "FILES")
+  page.heading("FILES")
   page.raw(".Bl -tag -width Ds")
   for (path, text) in files {
     page.macro("It Pa", path)
     page.say(text)
   }
   page.raw(".El")
-  page.macro("Sh", "EXIT STATUS")
+  page.heading("EXIT STATUS")
   page.raw(".Bl -tag -width Ds")
   for (status, text) in exitStatus {
     page.macro("It", status)
     page.say(text)
   }
   page.raw(".El")
-  page.macro("Sh", "EXAMPLES")
+  page.heading("EXAMPLES")
   page.example(examples)
 }
 
 private let environment = [
   ("XDG_CONFIG_HOME", "The base of the configuration files; ~/.config where it is not set."),
   ("XDG_DATA_HOME", "The base of the catalogue; ~/.local/share where it is not set."),
-  ("XDG_STATE_HOME", "The base of the log; ~/.local/state where it is not set."),
+  ("XDG_STATE_HOME", "The base of the log and the session; ~/.local/state where it is not set."),
   ("NO_COLOR", "No colours are used where it is set to anything."),
   ("TERM", "The terminal; LC_ALL, LC_CTYPE and LANG decide which signs it is given."),
 ]
@@ -39,6 +39,7 @@ private let files = [
   ("$XDG_CONFIG_HOME/newsreel/profiles/*.yaml", "Outlet profiles that verdicts are for."),
   ("$XDG_CONFIG_HOME/newsreel/themes/*.yaml", "Your themes."),
   ("$XDG_DATA_HOME/newsreel/catalogue.sqlite", "The catalogue."),
+  ("$XDG_STATE_HOME/newsreel/session.json", "Where you left; --fresh begins anew."),
   ("$XDG_STATE_HOME/newsreel/newsreel.log", "What would have spoilt the screen."),
 ]
 

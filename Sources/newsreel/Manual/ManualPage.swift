@@ -10,7 +10,7 @@ func manualPage(of program: (some ParsableCommand).Type) throws -> String {
   page.raw(".Dd November 22, 2026")
   page.raw(".Dt NEWSREEL 1")
   page.raw(".Os")
-  page.macro("Sh", "NAME")
+  page.heading("NAME")
   page.macro("Nm", tree.commandName)
   page.macro("Nd", "browse news-agency clip listings in a terminal")
   writeCommands(tree, to: &page)

@@ -7,6 +7,9 @@ struct Mdoc {
     line("." + ([name] + arguments.map(Self.argument)).joined(separator: " "))
   }
 
+  /// The heading of a section, in plain capitals: formatters know sections by their names.
+  mutating func heading(_ words: String) { line(".Sh " + words) }
+
   /// A line of macros that are already written.
   mutating func raw(_ macros: String) { line(macros) }
 

@@ -5,7 +5,8 @@ import Catalogue
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .long,
-    help: "The catalogue file (standard: $XDG_DATA_HOME/newsreel/catalogue.sqlite).",
+    help: ArgumentHelp(
+      "The catalogue file (standard: $XDG_DATA_HOME/newsreel/catalogue.sqlite).", valueName: "file"),
     completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 

@@ -105,8 +105,8 @@ struct Headless {
         case .copy(let excerpt, let selection):
           let copy = try? performer.copy(excerpt, selection)
           copied = copy?.text
-          let words = copy?.words ?? "there is nothing of that kind to copy"
-          actions.append(.notice(Notice(words, copy == nil ? .warning : .news)))
+          actions.append(
+            .notice(copy.map { Notice($0.words) } ?? performer.absence(of: excerpt)))
         default: actions += performer.answers(to: effect)
         }
       }

@@ -20,17 +20,56 @@ extension Performer {
     return (text, "copied \(kind.title)\(number)")
   }
 
-  /// Opens the page of a clip in the desktop's browser.
-  func openPage(_ id: String) throws -> [Action] {
-    guard let address = try catalogue.clip(id: id)?.url else { return [] }
-    try newsreel.openPage(address, programs)
-    try log([id], .opened, address)
-    return [.notice(Notice("opened \(address)"))]
+  /// What to say where nothing of that kind came with the clips.
+  func absence(of excerpt: String) -> Notice {
+    let title = Excerpt(rawValue: excerpt)?.title ?? excerpt
+    return Notice("no \(title) came with this; y shows what else can be copied", .warning)
+  }
+
+  /// Opens the pages of clips in the desktop's browser.
+  func openPages(_ selection: Browser.Selection) throws -> [Action] {
+    let clips = try catalogue.clips(ids: ids(of: selection))
+    let pages = clips.compactMap { clip in
+      clip.isKilled ? nil : clip.url.map { (id: clip.id, address: $0) }
+    }
+    guard let first = pages.first else {
+      return [.notice(Notice("none of these clips has a page to open", .warning))]
+    }
+    for page in pages {
+      try newsreel.openPage(page.address, programs)
+      try log([page.id], .opened, page.address)
+    }
+    let words = pages.count == 1 ? "opened \(first.address)" : "opened \(pages.count) pages"
+    return [.notice(Notice(words + without(clips.count - pages.count, "page")))]
+  }
+
+  private func without(_ count: Int, _ what: String) -> String {
+    count == 0 ? "" : "; \(count) of the clips \(count == 1 ? "has" : "have") no \(what)"
+  }
+
+  /// Plays the best rendition of each clip, one after the other.
+  func playAll(_ selection: Browser.Selection) throws -> [Action] {
+    let clips = try catalogue.clips(ids: ids(of: selection))
+    let files = clips.compactMap { clip in
+      playable(of: clip).first.map { (id: clip.id, address: $0.address) }
+    }
+    guard !files.isEmpty else {
+      return [.notice(Notice("none of these clips came with anything to play", .warning))]
+    }
+    try newsreel.play(files.map(\.address), with: settings.player, programs)
+    for file in files { try log([file.id], .played, file.address) }
+    let player = settings.player.first ?? "the player"
+    return [
+      .notice(
+        Notice(
+          "playing \(files.count) \(files.count == 1 ? "clip" : "clips") in \(player)"
+            + without(clips.count - files.count, "footage to play")))
+    ]
   }
 
   /// Plays an address of a clip in the player.
   func play(_ id: String, _ address: String) throws -> [Action] {
-    try newsreel.play(address, with: settings.player, programs)
+    try newsreel.play([address], with: settings.player, programs)
     try log([id], .played, address)
     return [.notice(Notice("playing in \(settings.player.first ?? "the player")"))]
   }

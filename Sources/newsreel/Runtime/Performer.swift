@@ -60,15 +60,17 @@ struct Performer: Sendable {
       return [.suggested(ticket: ticket, text)]
     case .judge(let ids, let profileID):
       return [.judged(profileID: profileID, try verdicts(on: ids, for: profileID))]
-    case .saveSearch(let name, let query, let order):
+    case .saveSearch(let name, let query, let order, let profileID):
       try catalogue.save(
-        SavedSearch(name: name, query: query, order: order, visited: clock.now))
+        SavedSearch(
+          name: name, query: query, order: order, profile: profileID, visited: clock.now))
       return [.notice(Notice("kept as \(name)"))]
     case .useProfile(let id):
       profiles.activate(id)
       return []
-    case .openPage(let id): return try openPage(id)
+    case .openPages(let selection): return try openPages(selection)
     case .play(let id, let address): return try play(id, address)
+    case .playAll(let selection): return try playAll(selection)
     case .openLink(let address):
       try newsreel.openPage(address, programs)
       return [.notice(Notice("opened \(address)"))]
@@ -111,6 +113,7 @@ struct Performer: Sendable {
         var summary = SavedSearchSummary(
           name: $0.name, query: $0.query, order: $0.order, new: try countOfNew(in: $0))
         summary.notifies = $0.notifies
+        summary.profileID = $0.profile
         return summary
       }, used: try catalogue.mostUsed(since: clock.now - 7 * 86400, limit: 100).count)
   }

@@ -73,7 +73,8 @@ final class Plain {
     }
     guard isIdle, let first = waiting.first else { return }
     waiting.removeFirst()
-    take([first])
+    // The end of a line is the Enter of a pipe.
+    take([first == .key("<C-j>") ? .key("<ret>") : first])
   }
 
   private var patience: Int {

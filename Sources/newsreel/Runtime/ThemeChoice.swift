@@ -1,9 +1,12 @@
 import Canvas
 import Foundation
 
-/// The theme of that name, from the first folder that has it, or from a file.
+/// The theme of that name, from the first folder that has it, from the compiled-in ones, or from a
+/// file.
 func chosenTheme(_ wanted: String?, _ places: Places) -> (Theme, [ThemeWarning]) {
-  Theme.load(name: wanted ?? "default-dark") { name in
+  // What a session remembers that was left before every theme was compiled in.
+  if wanted == Theme.compiledIn.name { return (.compiledIn, []) }
+  return Theme.load(name: wanted ?? "default-dark") { name in
     let candidates =
       name.contains("/") || name.hasSuffix(".yaml")
       ? [name] : places.themes.map { "\($0)/\(name).yaml" }
@@ -11,6 +14,6 @@ func chosenTheme(_ wanted: String?, _ places: Places) -> (Theme, [ThemeWarning])
       guard let data = FileManager.default.contents(atPath: path) else { continue }
       return (path, String(decoding: data.prefix(1 << 20), as: UTF8.self))
     }
-    return nil
+    return shippedThemes[name].map { ("\(name).yaml", $0) }
   }
 }

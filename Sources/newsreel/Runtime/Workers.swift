@@ -62,7 +62,7 @@ final class Workers: Sendable {
   private func copy(_ excerpt: String, _ selection: Browser.Selection) {
     do {
       guard let copy = try performer.copy(excerpt, selection) else {
-        return hand([.notice(Notice("there is nothing of that kind to copy", .warning))])
+        return hand([.notice(performer.absence(of: excerpt))])
       }
       copies.withLock { $0.append(copy.text) }
       hand([.notice(Notice(copy.words))])
@@ -82,8 +82,9 @@ final class Workers: Sendable {
     case .fetchSidebar, .suggest, .countGroup: run(effect, on: sidebar)
     case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
     case .judge, .sift: run(effect, on: verdicts)
-    case .useProfile: run(effect, on: writes)
-    case .openPage, .openLink, .play, .export, .saveText: run(effect, on: writes)
+    // At once: what is asked for next may be a search for verdicts.
+    case .useProfile: hand(performer.answers(to: effect))
+    case .openPages, .openLink, .play, .playAll, .export, .saveText: run(effect, on: writes)
     case .download(let task, _, _): download(effect, task)
     case .cancel(let task): stops.withLock { $0[task] }?.cancel()
     case .copy(let excerpt, let selection):

@@ -29,7 +29,7 @@ struct RundownCheck {
       $0.lowercased().filter { !$0.isWhitespace && $0 != "_" }
     }
     guard headings.contains("id") || headings.contains("title") else {
-      complain("newsreel: \(path) has no column id or title in its first line")
+      complain("newsreel: \(path) has no column id or title in its first line; name one there")
       throw ExitCode(2)
     }
     var open = 0

@@ -119,12 +119,17 @@ final class ConfigurationTests: XCTestCase {
     try write("", to: "themes/notes.txt")
     let found = themeNames(places)
     XCTAssertEqual(
-      found.filter { $0.path?.hasPrefix(folder) ?? true },
+      found.filter { $0.path?.hasPrefix(folder) == true },
       [
         ThemePlace(name: "mine", path: folder + "/newsreel/themes/mine.yaml"),
         ThemePlace(name: "paper", path: folder + "/newsreel/themes/paper.yaml"),
-        ThemePlace(name: "compiled-in", path: nil),
       ])
+  }
+
+  func testEveryThemeThatIsCompiledInIsListed() throws {
+    try write("name: Mine\n", to: "themes/mine.yaml")
+    XCTAssertEqual(
+      themeNames(places).map(\.name), (shippedThemes.keys + ["mine"]).sorted())
   }
 
   func testTheHomeFolderIsPutInPlaceOfItsSign() {

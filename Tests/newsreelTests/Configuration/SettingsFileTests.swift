@@ -21,6 +21,7 @@ final class SettingsFileTests: XCTestCase {
       bidi: logical
       times: Local
       mouse: on
+      digits: counts
       sidebar: false
       list-share: 60
       wrap-width: 72
@@ -43,6 +44,7 @@ final class SettingsFileTests: XCTestCase {
     wanted.bidi = .logical
     wanted.times = .local
     wanted.isMouseOn = true
+    wanted.digits = .counts
     wanted.isSidebarShown = false
     wanted.listShare = 60
     wanted.wrapWidth = 72
@@ -58,7 +60,7 @@ final class SettingsFileTests: XCTestCase {
     XCTAssertEqual(file.settings, wanted)
     XCTAssertEqual(file.warnings, [])
     XCTAssertEqual(
-      SettingEntry.table.map { file.origin(of: $0) }, (2...21).map { "config.yaml:\($0)" })
+      SettingEntry.table.map { file.origin(of: $0) }, (2...22).map { "config.yaml:\($0)" })
   }
 
   func testAnEmptyFileLeavesEverythingAtItsStandard() {

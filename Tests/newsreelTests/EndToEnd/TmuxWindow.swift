@@ -50,6 +50,21 @@ final class TmuxWindow {
     return outcome.output
   }
 
+  /// Gives the window a background, which it tells programs that ask.
+  func paint(_ colour: String) {
+    _ = try? call(["set-option", "-g", "window-style", "bg=\(colour)"])
+  }
+
+  /// Has tmux take what programs put on the clipboard.
+  func takeCopies() { _ = try? call(["set-option", "-s", "set-clipboard", "on"]) }
+
+  /// Waits until the clipboard of tmux holds the text.
+  func waitForCopy(_ text: String, file: StaticString = #filePath, line: UInt = #line) {
+    wait("the copy '\(text)'", file: file, line: line) { _ in
+      (try? call(["show-buffer"])) == text
+    }
+  }
+
   /// Presses keys by tmux's names, e.g. `Enter`, `C-z`, `j`.
   func press(_ keys: String...) { _ = try? call(["send-keys"] + keys) }
 

@@ -9,7 +9,7 @@ final class KeyListingTests: XCTestCase {
       KeyMap.Binding(.anywhere, Key.sequence("<down>"), [.down]),
       KeyMap.Binding(.anywhere, Key.sequence("j"), [.down]),
       KeyMap.Binding(.anywhere, Key.sequence("gx"), [.mark, .down], origin: "keys.yaml:3"),
-      KeyMap.Binding(.clips, Key.sequence("<C-p>"), [.pageUp], origin: "keys.yaml:7"),
+      KeyMap.Binding(.clips, Key.sequence("<C-p>"), [.halfPageUp], origin: "keys.yaml:7"),
     ])
     let listing = keyListing(keys).split(separator: "\n", omittingEmptySubsequences: false)
     XCTAssertEqual(
@@ -21,13 +21,13 @@ final class KeyListingTests: XCTestCase {
         "  gx      mark, down                 keys.yaml:3",
         "",
         "clips:",
-        "  <C-p>  page-up  one page up  keys.yaml:7",
+        "  <C-p>  half-page-up  half a page up  keys.yaml:7",
         "",
       ])
     XCTAssertEqual(
       listing.last,
       "without a key: "
-        + Command.allCases.filter { ![.down, .mark, .pageUp].contains($0) }.map(\.name)
+        + Command.allCases.filter { ![.down, .mark, .halfPageUp].contains($0) }.map(\.name)
         .joined(separator: ", "))
   }
 

@@ -6,6 +6,7 @@ final class MdocTests: XCTestCase {
   func testTextIsWrittenSoThatNothingOfItIsAMacro() {
     var page = Mdoc()
     page.say("Plain text. .Sh is no heading here, 'quoted' nor \\fBbold\\fR. A-b é 世 🎥")
+    page.heading("SYNOPSIS")
     page.macro("It", "Fl")
     page.macro("Ic", "a \"b\" -c", "")
     page.say("")
@@ -15,6 +16,7 @@ final class MdocTests: XCTestCase {
       Plain text.
       \\&.Sh is no heading here, \\(aqquoted\\(aq nor \\efBbold\\efR.
       A\\-b \\[u00E9] \\[u4E16] \\[u1F3A5]
+      .Sh SYNOPSIS
       .It \\&Fl
       .Ic "\\&a \\(dqb\\(dq \\-c" "\\&"
 

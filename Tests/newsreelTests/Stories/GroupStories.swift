@@ -33,6 +33,22 @@ final class GroupStories: XCTestCase {
     }
   }
 
+  func testRowsAreGroupedBySourceUnderTheirNamesAndFold() throws {
+    try story { desk in
+      desk.play("gbs")
+      desk.isTold("grouped by source")
+      desk.sees("source, A to Z")
+      desk.play("gg")
+      let sources = desk.state.listing.window.rows.map { $0.source ?? "" }
+      XCTAssertEqual(sources, sources.sorted())
+      desk.sees("▾ " + (sources.first ?? "?"))
+      desk.play("za")
+      desk.sees("▸ " + (sources.first ?? "?"))
+      desk.play("<ret>")
+      desk.sees("▾ " + (sources.first ?? "?"))
+    }
+  }
+
   func testAllGroupsFoldAndUnfold() throws {
     try story { desk in
       desk.play("gbszM")

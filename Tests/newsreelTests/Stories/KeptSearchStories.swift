@@ -28,6 +28,56 @@ final class KeptSearchStories: XCTestCase {
     }
   }
 
+  func testAKeptSearchBringsItsOutletAndLeavingItBringsTheOldOneBack() throws {
+    try story(160, 40, isJudged: true) { desk in
+      let own = desk.state.profile?.name ?? ""
+      desk.play("Pde<ret>")
+      let other = desk.state.profile?.name ?? ""
+      XCTAssertNotEqual(own, other)
+      desk.play("/verdict:no<ret>")
+      let found = desk.titles
+      desk.play("<C-s>forbidden<ret><esc>Pfr<ret>")
+      desk.sees(own)
+      desk.play("ga<C-p>forbidden<ret>")
+      desk.isTold("verdicts are for \(other), as kept with this search")
+      desk.play("<wait>")
+      desk.sees(other)
+      XCTAssertEqual(desk.titles, found)
+      desk.play("ga")
+      desk.isTold("verdicts are for \(own) again")
+      XCTAssertEqual(desk.state.session.profile, desk.state.profileID)
+    }
+  }
+
+  func testALeftSessionComesBackToTheKeptSearchWithItsOutlet() throws {
+    try story(160, 40, isJudged: true) { desk in
+      let own = desk.state.profileID
+      desk.play("Pde<ret>/verdict:no<ret><C-s>forbidden<ret><esc>")
+      let kept = desk.state.profileID
+      desk.play("Pfr<ret><C-p>forbidden<ret>")
+      var next = State(width: 160, height: 40, now: Sample.now)
+      next.profiles = desk.state.profiles
+      next.profileID = own
+      next.restore(desk.state.session)
+      XCTAssertEqual(next.profileID, own)
+      var contents = SidebarContents()
+      contents.savedSearches = desk.state.savedSearches
+      let effects = update(&next, .sidebar(contents))
+      XCTAssertEqual(next.profileID, kept)
+      XCTAssertTrue(effects.contains(.useProfile(kept)))
+      XCTAssertEqual(next.session.profile, own)
+    }
+  }
+
+  func testASearchForVerdictsIsAnsweredAnewForAnotherOutlet() throws {
+    try story(160, 40, isJudged: true) { desk in
+      desk.play("/verdict:no<ret>")
+      let found = desk.titles
+      desk.play("Pde<ret>")
+      XCTAssertNotEqual(desk.titles, found)
+    }
+  }
+
   func testAKeptSearchThatNotifiesAnnouncesNewClips() throws {
     try story { desk in
       desk.play("!")

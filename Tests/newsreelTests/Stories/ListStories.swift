@@ -1,4 +1,5 @@
 import Browser
+import Clips
 import XCTest
 
 @testable import newsreel
@@ -9,6 +10,30 @@ final class ListStories: XCTestCase {
       desk.reads(
         .lists, "All clips 69", "New 69", "Marked 0", "Top downloads", "Lists", "Sources",
         "Corvane Video 25")
+    }
+  }
+
+  func testTheListsFillTheirPaneAgainOnceItIsHigher() throws {
+    try story(100, 20) { desk in
+      desk.play("1G")
+      XCTAssertGreaterThan(desk.state.sidebar.top, 0)
+      desk.resize(100, 60)
+      desk.reads(.lists, "All clips", "Sources")
+      XCTAssertEqual(desk.state.sidebar.top, 0)
+    }
+  }
+
+  func testAListNamedByItsFileIsShownByTheEndOfThePath() throws {
+    try story { desk in
+      var state = desk.state
+      var contents = SidebarContents(all: 1)
+      contents.lists = [
+        ListSummary(id: "1", title: "/srv/listings/monday.xml", kind: .saved),
+        ListSummary(id: "2", title: "Cats / dogs", kind: .saved),
+      ]
+      _ = update(&state, .sidebar(contents))
+      desk.show(state)
+      desk.reads(.lists, "Lists monday.xml", "Cats / dogs")
     }
   }
 

@@ -34,6 +34,8 @@ final class MarkStories: XCTestCase {
     try story { desk in
       desk.play("/harbour<ret>*")
       desk.isTold("5 clips marked")
+      desk.play("*")
+      desk.isTold("nothing to change: it was so before")
       desk.play("<esc>~")
       desk.reads(.lists, "Marked 64")
       desk.play("-")
@@ -85,6 +87,44 @@ final class MarkStories: XCTestCase {
       desk.sees("Copy of 3 marked clips")
       desk.play("<esc>e")
       desk.sees("Export 3 marked clips as")
+    }
+  }
+
+  func testMarkedClipsAreCollectedTogether() throws {
+    try story { desk in
+      desk.play("/harbour<ret>*cQuay<ret>")
+      desk.isTold("5 clips added to Quay, u undoes")
+      desk.reads(.lists, "Quay 5")
+      desk.play("u")
+      desk.reads(.lists, "Quay 0")
+    }
+  }
+
+  func testThePagesOfAllMarkedClipsAreOpened() throws {
+    try story(programs: ["xdg-open"]) { desk in
+      desk.play("/story:CV-40811 OR story:CV-40820<ret>*<esc>o")
+      desk.isTold("opened 2 pages")
+      XCTAssertEqual(
+        desk.words(given: "xdg-open", atLeast: 2).sorted(),
+        [
+          "https://desk.corvane.example/story/cv-40811",
+          "https://desk.corvane.example/story/cv-40820",
+        ])
+      desk.play("*o")
+      desk.isTold("69 clips are marked; at most 10 pages are opened at a time")
+      desk.play("-/mayor split<ret>mo")
+      desk.isTold("none of these clips has a page to open")
+    }
+  }
+
+  func testMarkedClipsArePlayedOneAfterTheOther() throws {
+    try story(programs: ["mpv"]) { desk in
+      desk.play("/goats OR \"crane topples\" OR \"mayor split\"<ret>*p")
+      desk.isTold("playing 2 clips in mpv; 1 of the clips has no footage to play")
+      let words = desk.words(given: "mpv", atLeast: 3)
+      XCTAssertEqual(words.first, "--")
+      XCTAssertEqual(words.count, 3)
+      XCTAssertTrue(words.dropFirst().allSatisfy { $0.hasPrefix("https://") }, "\(words)")
     }
   }
 

@@ -94,7 +94,7 @@ final class PlainStories: XCTestCase {
     let program = try ProgramUnderTest.path()
     let outcome = try runToEnd(
       "/bin/sh",
-      ["-c", "printf 't3q' | \"$0\" --sample --plain", program])
+      ["-c", "printf 't3:10\nq' | \"$0\" --sample --plain", program])
     XCTAssertEqual(outcome.status, 0)
     let lines = outcome.output.split(separator: "\n").map(String.init)
     XCTAssertEqual(lines.first, "list: All clips")

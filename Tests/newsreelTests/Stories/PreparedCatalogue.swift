@@ -35,11 +35,10 @@ enum PreparedCatalogue {
   }
 
   /// A copy of the catalogue of the sample, and the folder to remove with it.
-  static func copy() throws -> (catalogue: Catalogue, folder: URL) {
+  static func copy(judgedFor shelf: ProfileShelf) throws -> (catalogue: Catalogue, folder: URL) {
     let place = try newFolder()
     let file = place.appendingPathComponent("catalogue.sqlite")
     try write(to: file)
-    let shelf = profiles
     return (try Catalogue(at: file.path) { shelf.answer($0, $1) }, place)
   }
 

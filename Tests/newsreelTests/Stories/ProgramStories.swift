@@ -38,6 +38,27 @@ final class ProgramStories: XCTestCase {
     }
   }
 
+  func testThePaletteFindsByNameDescriptionAndWordsOfASearch() throws {
+    try story { desk in
+      desk.play("/harbour -crane<ret><C-s>quay<ret><esc>")
+      for (typed, found) in [
+        ("quay", "search harbour -crane"), ("harbour -crane", "quay"),
+        ("half-page-down", "half a page down"), ("paper theme", "paper"),
+        ("top dwnlds crvn", "Corvane Video: Top downloads in last 24 hours"),
+      ] {
+        desk.play("<C-p>\(typed)")
+        let menu = desk.lines().first { $0.contains("find: ") }
+        XCTAssertNotNil(menu)
+        desk.sees(found)
+        desk.play("<esc>")
+      }
+      desk.play("<C-p>quay<ret>")
+      desk.sees("search: harbour -crane")
+      desk.play("<C-p>quay")
+      XCTAssertEqual(desk.lines().filter { $0.contains("harbour -crane  ") }.count, 1)
+    }
+  }
+
   func testKeysThatMayFollowAPrefixAreShown() throws {
     try story { desk in
       desk.press("[")
@@ -66,6 +87,40 @@ final class ProgramStories: XCTestCase {
     }
   }
 
+  func testWhatFollowsATypedCommandIsCompletedToo() throws {
+    try story(isJudged: true) { desk in
+      desk.play(":sort ti<tab><ret>")
+      desk.sees("title, A to Z")
+      desk.play(":theme solarized-<tab>")
+      desk.sees("solarized-dark  solarized-light")
+      desk.play("l<tab><ret>")
+      XCTAssertEqual(desk.themeShown, "solarized-light")
+      desk.play(":columns title ki<tab><ret>")
+      XCTAssertTrue(desk.lines()[2].contains("kind"))
+      desk.play(":theme blue<ret>")
+      desk.isTold("there is no theme 'blue'; T shows all")
+      desk.play(":profile nobody<ret>")
+      desk.isTold("there is no outlet 'nobody'; P shows all")
+    }
+  }
+
+  func testAKeyOfTheUsersFileDoesSeveralCommandsInItsContext() throws {
+    let file = KeysFile(
+      path: "keys.yaml", text: "clips:\n  gx: [mark, seen, down]\nanywhere:\n  <F7>: quit\n")
+    XCTAssertEqual(file.warnings.map(\.description), [])
+    try story(keys: KeyMap.standard.changed(by: file.bindings)) { desk in
+      desk.press("g")
+      desk.sees("gx  mark or unmark the clip")
+      desk.play("x")
+      desk.reads(.lists, "New 68", "Marked 1")
+      XCTAssertEqual(desk.state.listing.selected, 2)
+      desk.play("3g")
+      desk.seesNot("gx")
+      desk.play("<F7>")
+      XCTAssertTrue(desk.isOver)
+    }
+  }
+
   func testATypedMistakeSaysWhatThereIs() throws {
     try story { desk in
       desk.play(":sort weight<ret>")
@@ -91,6 +146,19 @@ final class ProgramStories: XCTestCase {
       desk.isTold(":sort title")
       desk.play("<down><down>")
       desk.isTold(":")
+    }
+  }
+
+  func testEscapeAndAKeyThatArriveTogetherAreTwoKeys() throws {
+    try story { desk in
+      desk.play("3<A-j>")
+      XCTAssertEqual(desk.state.focus, .clips)
+      XCTAssertEqual(desk.state.listing.selected, 1)
+      desk.play("T<A-/>goats")
+      XCTAssertNil(desk.state.popup)
+      desk.isTold("/goats")
+      desk.play("<C-A-p>")
+      desk.sees("Commands, lists, searches, themes")
     }
   }
 

@@ -45,6 +45,19 @@ final class ReadingStories: XCTestCase {
     }
   }
 
+  func testEnterReadsTheTextWhateverWasReadBefore() throws {
+    for size in [(200, 60), (100, 30), (60, 20)] {
+      try story(size.0, size.1) { desk in
+        desk.play("/goats<ret>82<ret>")
+        XCTAssertEqual(desk.state.zoomed, .description, "\(size)")
+      }
+    }
+    try story(80, 24) { desk in
+      desk.play("/goats<ret>82<ret>")
+      XCTAssertEqual(desk.state.zoomed, .history)
+    }
+  }
+
   func testTheNextClipIsReadWithoutLeavingThePane() throws {
     try story { desk in
       let titles = desk.titles
@@ -136,6 +149,9 @@ final class ReadingStories: XCTestCase {
     try story { desk in
       desk.play("/goats<ret>8z")
       desk.reads(.history, "version 3", "version 2", "version 1")
+      desk.reads(
+        .history, "Corrects number of goats", "[-Forty-] {+Fourteen+} goats",
+        "[-cancelled-] {+held+}")
     }
   }
 

@@ -1,3 +1,4 @@
+import Browser
 import XCTest
 
 @testable import newsreel
@@ -197,6 +198,26 @@ final class SearchStories: XCTestCase {
       desk.sees("Verdict", "conditions", "no")
       desk.play("conditions<ret>")
       desk.sees("search: harbour verdict:conditions", "Clips  1 clip")
+    }
+  }
+
+  func testAChoiceThatComesLateDoesNotStepInTheWay() throws {
+    try story { desk in
+      var state = desk.state
+      let effects = update(&state, .key(Key("f")))
+      desk.show(state)
+      desk.isTold("looking for what tells these clips apart")
+      guard case .fetchFacets(let ticket, _, _) = effects.first else {
+        return XCTFail("no facets asked for: \(effects)")
+      }
+      let choice = FacetChoice(facet: "agency", title: "A", condition: "agency:A", count: 1)
+      var other = state
+      _ = update(&state, .facets(ticket: ticket, [choice]))
+      XCTAssertNotNil(state.popup)
+      XCTAssertNil(state.notice)
+      _ = update(&other, .key(Key("j")))
+      _ = update(&other, .facets(ticket: ticket, [choice]))
+      XCTAssertNil(other.popup)
     }
   }
 

@@ -24,8 +24,8 @@ struct Story {
 
   init(
     _ catalogue: Catalogue, _ width: Int, _ height: Int, now: Int64 = Sample.now,
-    glyphs: Glyphs = .unicode, isJudged: Bool = false, home: String = "/nowhere",
-    settings: Settings = Settings()
+    glyphs: Glyphs = .unicode, profiles: ProfileShelf = ProfileShelf(), home: String = "/nowhere",
+    settings: Settings = Settings(), keys: KeyMap = .standard, environment: [String: String] = [:]
   ) {
     _ = useWidthLocale()
     self.catalogue = catalogue
@@ -33,11 +33,10 @@ struct Story {
     browser = Headless(
       Performer(
         catalogue: catalogue, clock: Clock(fixed: now),
-        profiles: isJudged ? PreparedCatalogue.profiles : ProfileShelf(),
+        profiles: profiles,
         settings: settings,
-        // Without a path there is no player and no clipboard to reach.
-        places: Places(environment: ["HOME": home])),
-      size: Size(width: width, height: height), drawing: Drawing(glyphs: glyphs))
+        places: Places(environment: ["HOME": home].merging(environment) { $1 })),
+      size: Size(width: width, height: height), drawing: Drawing(glyphs: glyphs), keys: keys)
     browser.settle()
   }
 

@@ -1,6 +1,7 @@
 import Browser
 import Clips
 import Foundation
+import Readers
 import XCTest
 
 @testable import newsreel
@@ -24,6 +25,49 @@ final class TakingStories: XCTestCase {
       desk.play("<esc>*yi")
       desk.isTold("copied id of 69 clips")
       XCTAssertEqual(desk.copied?.split(separator: "\n").count, 69)
+    }
+  }
+
+  func testEverythingTheMenuOffersIsCopied() throws {
+    try story { desk in
+      desk.play("/lamplighter<ret>")
+      var copies: [String: String] = [:]
+      for entry in Excerpts.all {
+        desk.play("y" + entry.letter)
+        copies[entry.name] = desk.copied ?? "nothing"
+      }
+      XCTAssertEqual(copies["id"], "cor:cv-40833")
+      XCTAssertEqual(copies["address"], "https://desk.corvane.example/story/cv-40833")
+      XCTAssertTrue(copies["restrictions"]?.hasPrefix("Must credit on screen") == true)
+      XCTAssertTrue(copies["dopesheet"]?.contains("Porto's last lamplighter") == true)
+      XCTAssertTrue(copies["row"]?.contains("\t") == true)
+      XCTAssertTrue(copies["policy"]?.contains("odrl") == true)
+      XCTAssertEqual(Set(copies.keys), Set(Excerpts.all.map(\.name)))
+    }
+  }
+
+  func testClipsAreExportedToEveryFormatOfConvert() throws {
+    XCTAssertEqual(
+      Excerpts.exportFormats.map(\.name), ExportFormat.allCases.map(\.rawValue))
+    try story { desk in
+      for entry in Excerpts.exportFormats {
+        let path = "\(desk.home)/out.\(entry.name)"
+        desk.play("e\(entry.letter)\(path)<ret>")
+        desk.isTold("1 clip exported to \(path)")
+        XCTAssertGreaterThan(try Data(contentsOf: URL(fileURLWithPath: path)).count, 50, entry.name)
+      }
+    }
+  }
+
+  func testTheLastCopyIsMadeAgainByOneKeyOrTwo() throws {
+    try story { desk in
+      desk.play("/goats<ret>Y")
+      desk.isTold("no credit line came with this; y shows what else can be copied")
+      desk.play("yi/<C-u>crane topples<ret>yy")
+      XCTAssertEqual(desk.copied, "cor:cv-40820")
+      desk.play("/<C-u>goats<ret>Y")
+      desk.isTold("copied id")
+      XCTAssertEqual(desk.copied, "cor:cv-40811")
     }
   }
 
@@ -103,6 +147,16 @@ final class TakingStories: XCTestCase {
         receivedAt: Sample.now)
       desk.play("R/bakery<ret>D1")
       desk.isTold("not taken", "NO ACCESS")
+    }
+  }
+
+  func testAClipThatIsStillBeingReadIsNotCalledMissing() throws {
+    try story { desk in
+      var state = desk.state
+      _ = update(&state, .key(Key("j")))
+      _ = update(&state, .key(Key("D")))
+      desk.show(state)
+      desk.isTold("the clip is still being read; press the key again")
     }
   }
 

@@ -10,19 +10,48 @@ extension XCTestCase {
   /// takes longer than all the rest.
   func story(
     _ width: Int = 120, _ height: Int = 40, now: Int64 = Sample.now, glyphs: Glyphs = .unicode,
-    isJudged: Bool = false, settings: Settings = Settings(),
+    isJudged: Bool = false, settings: Settings = Settings(), keys: KeyMap = .standard,
+    programs: [String] = [],
     _ tell: (inout Story) throws -> Void
   ) throws {
-    let (catalogue, folder) = try PreparedCatalogue.copy()
+    let profiles = PreparedCatalogue.profiles
+    let (catalogue, folder) = try PreparedCatalogue.copy(judgedFor: profiles)
     defer { try? FileManager.default.removeItem(at: folder) }
+    for name in programs { try install(name, in: folder) }
+    // Without a path there is no player and no clipboard to reach.
+    let environment = programs.isEmpty ? [:] : ["PATH": folder.path, "DISPLAY": ":0"]
     var story = Story(
-      catalogue, width, height, now: now, glyphs: glyphs, isJudged: isJudged, home: folder.path,
-      settings: settings)
+      catalogue, width, height, now: now, glyphs: glyphs,
+      profiles: isJudged ? profiles : ProfileShelf(), home: folder.path,
+      settings: settings, keys: keys, environment: environment)
     try tell(&story)
+  }
+
+  /// A program that writes down what it is given, a line for each word.
+  private func install(_ name: String, in folder: URL) throws {
+    let file = folder.appendingPathComponent(name)
+    let script = """
+      #!/bin/sh
+      printf '%s\n' "$@" >>"\(folder.path)/\(name).called"
+      """
+    try Data(script.utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
   }
 }
 
 extension Story {
+  /// The words a stand-in program was given, once there are so many; it lives by itself, so they
+  /// may come late.
+  func words(given name: String, atLeast count: Int) -> [String] {
+    for _ in 0..<2_000 {
+      let text = (try? String(contentsOfFile: "\(home)/\(name).called", encoding: .utf8)) ?? ""
+      let words = text.split(separator: "\n").map(String.init)
+      if words.count >= count { return words }
+      poll(nil, 0, 5)
+    }
+    return []
+  }
+
   /// The screen has these words.
   mutating func sees(
     _ words: String..., file: StaticString = #filePath, line: UInt = #line

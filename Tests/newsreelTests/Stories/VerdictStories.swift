@@ -18,6 +18,14 @@ final class VerdictStories: XCTestCase {
     }
   }
 
+  func testNothingIsQuotedWhereNoWordsWereQuoted() throws {
+    try story(200, 60, isJudged: true) { desk in
+      desk.play("/lamplighter<ret>v")
+      desk.sees("Credit on screen")
+      desk.seesNot("\u{201C}\u{201D}")
+    }
+  }
+
   func testAKilledClipIsNeverClear() throws {
     try story(120, 60, isJudged: true) { desk in
       desk.play("/mayor split<ret>4z")

@@ -83,6 +83,52 @@ final class ViewStories: XCTestCase {
     }
   }
 
+  func testTheWheelScrollsWhatLiesUnderItAndAClickGoesThere() throws {
+    try story(
+      settings: {
+        var s = Settings(); s.isMouseOn = true; return s
+      }()
+    ) { desk in
+      let clips = try XCTUnwrap(desk.state.layout.frames[.clips])
+      desk.mouse(.wheelDown, x: clips.x + 5, y: clips.y + 3)
+      XCTAssertEqual(desk.state.listing.selected, 3)
+      desk.mouse(.wheelUp, x: clips.x + 5, y: clips.y + 3)
+      XCTAssertEqual(desk.state.listing.selected, 0)
+      desk.mouse(.click, x: clips.x + 20, y: clips.y + 6)
+      XCTAssertEqual(desk.state.listing.selected, 4)
+      desk.play("/crane topples<ret>")
+      let text = try XCTUnwrap(desk.state.layout.frames[.restrictions])
+      desk.mouse(.wheelDown, x: text.x + 5, y: text.y + 2)
+      XCTAssertEqual(desk.state.focus, .clips)
+      desk.mouse(.click, x: text.x + 5, y: text.y + 2)
+      XCTAssertEqual(desk.state.focus, .restrictions)
+      let lists = try XCTUnwrap(desk.state.layout.frames[.lists])
+      desk.mouse(.click, x: lists.x + 3, y: lists.y + 3)
+      XCTAssertEqual(desk.state.listing.shelf, .marked)
+      XCTAssertEqual(desk.state.focus, .lists)
+    }
+  }
+
+  func testTheMouseIsTakenOnlyOnDemand() throws {
+    try story { desk in
+      XCTAssertFalse(desk.state.hasMouse)
+      desk.play("M")
+      desk.isTold("mouse on: hold Shift to select text")
+      desk.play("M")
+      desk.isTold("mouse off: the terminal selects text")
+    }
+  }
+
+  func testHitsInATextAreTicksOnItsScrollbar() throws {
+    try story(80, 24) { desk in
+      desk.play("/crane<ret>3")
+      let edge = try XCTUnwrap(desk.state.layout.frames[.description])
+      let canvas = desk.picture().canvas
+      let bar = (edge.y..<edge.y + edge.height).map { canvas[edge.x + edge.width - 1, $0].text }
+      XCTAssertTrue(bar.contains("•"), bar.joined())
+    }
+  }
+
   func testMarksAreTicksOnTheScrollbar() throws {
     try story { desk in
       let edge = try XCTUnwrap(desk.state.layout.frames[.clips])
@@ -120,6 +166,17 @@ final class ViewStories: XCTestCase {
       desk.isOn("Трамвай № 3")
       desk.play("й")
       XCTAssertTrue(desk.isOver)
+    }
+  }
+
+  func testKeysWorkUnderGreekAndArabicLayouts() throws {
+    for (down, filter) in [("ξ", "φ"), ("ت", "ب")] {
+      try story { desk in
+        desk.play(down + down)
+        XCTAssertEqual(desk.state.listing.selected, 2)
+        desk.play(filter)
+        desk.sees("Narrow")
+      }
     }
   }
 

@@ -13,7 +13,7 @@ final class ProgramTests: ProgramTestCase {
   func testThePlayerGetsEveryAddressAsOneArgument() throws {
     for address in hostile {
       try install("mpv")
-      try play(address, programs())
+      try play([address], programs())
       XCTAssertEqual(try called("mpv"), "<-->\n<\(address)>\n")
       unlink(folder + "/mpv.called")
     }
@@ -21,20 +21,21 @@ final class ProgramTests: ProgramTestCase {
 
   func testAPlayersOwnWordsStandBeforeTheAddress() throws {
     try install("vlc")
-    try play("https://a.example/x.mp4", with: ["vlc", "--play and exit"], programs())
+    try play(["https://a.example/x.mp4"], with: ["vlc", "--play and exit"], programs())
     XCTAssertEqual(try called("vlc"), "<--play and exit>\n<https://a.example/x.mp4>\n")
   }
 
   func testNoAddressIsAnOptionOfAnyPlayer() {
-    XCTAssertEqual(playerArguments(["vlc"], "-x"), ["./-x"])
-    XCTAssertEqual(playerArguments(["vlc", "-f"], "--x"), ["-f", "./--x"])
-    XCTAssertEqual(playerArguments(["mpv", "--"], "-x"), ["--", "-x"])
-    XCTAssertEqual(playerArguments(["vlc"], "https://x"), ["https://x"])
+    XCTAssertEqual(playerArguments(["vlc"], ["-x"]), ["./-x"])
+    XCTAssertEqual(playerArguments(["vlc", "-f"], ["--x"]), ["-f", "./--x"])
+    XCTAssertEqual(playerArguments(["mpv", "--"], ["-x"]), ["--", "-x"])
+    XCTAssertEqual(playerArguments(["vlc"], ["https://x"]), ["https://x"])
   }
 
   func testAPlayerThatIsNotInstalledIsNamed() {
     XCTAssertEqual(
-      fault { () throws(ProgramError) in try play("https://a.example/x", programs()) }?.description,
+      fault { () throws(ProgramError) in try play(["https://a.example/x"], programs()) }?
+        .description,
       "no program that plays footage was found; install mpv.")
   }
 
@@ -42,7 +43,7 @@ final class ProgramTests: ProgramTestCase {
     try install("mpv")
     for address in ["edl://x", "file:///etc/passwd", "", "a\u{0}b"] {
       XCTAssertEqual(
-        fault { () throws(ProgramError) in try play(address, programs()) },
+        fault { () throws(ProgramError) in try play([address], programs()) },
         .badAddress("this address is none a player should be given; choose another file."))
     }
     XCTAssertFalse(isCalled("mpv"))
@@ -57,7 +58,7 @@ final class ProgramTests: ProgramTestCase {
     try write("inherited", "")
     let file = open(folder + "/inherited", O_RDONLY)
     defer { close(file) }
-    try play("https://a.example/x", programs())
+    try play(["https://a.example/x"], programs())
     let lines = try called("mpv").split(separator: "\n").map(String.init)
     XCTAssertEqual(lines.count > 6, true)
     XCTAssertEqual(lines[2], lines[3], "the program leads its session")
