@@ -25,6 +25,18 @@ extension ClauseReader {
       }
       return Found(.access, .permit, index..<world.next, target: ["all"])
     }
+    if WordList.every.contains(token(start)),
+      let except = match(start + 1, .except) ?? match(start, .except),
+      let list = placeList(at: except.next)
+    {
+      return Found(
+        [
+          Draft(kind: .access, polarity: .permit, target: ["all"], tokens: index..<start + 1),
+          Draft(
+            kind: .territory, polarity: .prohibit, target: list.codes, tokens: start + 1..<list.next
+          ),
+        ], next: list.next)
+    }
     guard let list = placeList(at: skip(start, [.only, .filler])) else { return nil }
     var draft = Draft(
       kind: .territory, polarity: .permit, target: list.codes, value: .only,

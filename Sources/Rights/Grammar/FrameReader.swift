@@ -50,8 +50,16 @@ extension ClauseReader {
         isJoined = false
         continue
       }
-      guard let operation, let next = step(&frame, operation, at: index, &isJoined) else { break }
-      index = next
+      if let operation, let next = step(&frame, operation, at: index, &isJoined) {
+        index = next
+        continue
+      }
+      guard frame.isBan || frame.isOnly, frame.isUse || isJoined, let named = outlet(at: index)
+      else { break }
+      frame.objects.append(named)
+      frame.take(named.tokens)
+      index = named.tokens.upperBound
+      isJoined = false
     }
     return frame.start == nil ? nil : frame
   }

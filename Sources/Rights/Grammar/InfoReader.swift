@@ -17,7 +17,8 @@ extension ClauseReader {
   /// "Warning: graphic images", up to the end of the sentence.
   func sensitivity(at index: Int) -> Found? {
     guard
-      let head = match(skip(index, [.contains]), .sensitivityHead) ?? match(index, .sensitivityHead)
+      let head = match(skip(index, [.contains]), .sensitivityHead)
+        ?? match(index, .sensitivityHead) ?? lateWarning(at: index)
     else {
       return nil
     }
@@ -40,6 +41,21 @@ extension ClauseReader {
     while end > head.next, isSoftEnd(end - 1) { end -= 1 }
     guard isEnd(end) || isHead(end) else { return nil }
     return Found(.sensitivity, .info, index..<end)
+  }
+
+  /// "Contains images viewers may find distressing", "Audio contains swearing".
+  private func lateWarning(at start: Int) -> Term? {
+    guard
+      hasAny(start, [.contains, .audioNoun]) || WordList.imageNoun.contains(token(start))
+        || WordList.showing.contains(token(start))
+    else { return nil }
+    var index = start
+    while index < start + 10, !isEnd(index) {
+      if let head = match(index, .sensitivityHead) { return head }
+      if hasAny(index, Self.infoStops) || hasAny(index, Self.rightsWords) { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Copyright lines, provenance and verification notes.

@@ -122,6 +122,9 @@ extension ClauseReader {
     if let shots = shotList(at: index), let next = partEnd(shots.next) {
       return Label(scopes: [.shots(shots.name)], next: next, tokens: start..<next)
     }
+    if let shot = ordinalShot(at: index), let next = partEnd(shot.next) {
+      return Label(scopes: [.shots(shot.name)], next: next, tokens: start..<next)
+    }
     if let time = timeStretch(at: index), let next = partEnd(skip(time.next, [.filler, .prep])) {
       return Label(scopes: [.time(time.name)], next: next, tokens: start..<next)
     }
@@ -147,11 +150,20 @@ extension ClauseReader {
     return startsClause(index) ? index : nil
   }
 
+  /// "Opening shot", "last scene", "second shot".
+  private func ordinalShot(at start: Int) -> (name: String, next: Int)? {
+    let isOrdinal = WordList.ordinal.contains(token(start))
+    guard
+      let noun = longest(start, [.firstWord, .lastWord])?.next ?? (isOrdinal ? start + 1 : nil),
+      WordList.shotNoun.contains(token(noun))
+    else { return nil }
+    return (slice(start..<noun), noun + 1)
+  }
+
   /// "in shots 3 to 6", "visible in shot 4", at the end of a clause.
   func shotsBehind(_ start: Int) -> (name: String, next: Int)? {
     let index = skip(start, [.onScreen, .keep, .filler])
-    guard has(index, .prep), !isEnd(index), let shots = shotList(at: skip(index, Self.small)),
-      isEnd(shots.next)
+    guard !isEnd(index), let shots = shotList(at: skip(index, Self.small)), isEnd(shots.next)
     else { return nil }
     return shots
   }

@@ -110,7 +110,9 @@ extension ClauseReader {
     if let daily = match(start, .daily) { return ("day", daily.next) }
     guard let per = match(start, .perUse) ?? match(index, .perUse) else { return nil }
     let after = skip(per.next, [.perUse, .filler])
-    if let unit = match(after, .perUnit) { return (unit.target, unit.next) }
+    if let unit = match(per.next, .perUnit) ?? match(after, .perUnit) {
+      return (unit.target, unit.next)
+    }
     if let unit = match(after, .programme) { return ("bulletin", unit.next) }
     return nil
   }

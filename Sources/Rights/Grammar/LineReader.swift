@@ -73,7 +73,7 @@ struct LineReader {
         return true
       }
     }
-    if header() || sourceHeader() || sourceLine() { return true }
+    if header() || sourceHeader() || sourceLine() || sourceLabel() { return true }
     reader.followsGrant =
       clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence

@@ -28,7 +28,9 @@ extension ClauseReader {
       (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
     }
     switch found.concept {
-    case .platform: return plain(.platform, found.target)
+    case .platform:
+      if let shared = clientsNamed(by: found) { return plain(.client, shared) }
+      return plain(.platform, found.target)
     case .purpose: return plain(.purpose, found.target)
     case .programme: return plain(.programme, found.target)
     case .archive: return plain(.archive, "archive")
@@ -40,6 +42,22 @@ extension ClauseReader {
     default: return nil
     }
   }
+
+  /// "broadcast and digital clients": the class behind the first of two adjectives.
+  private func clientsNamed(by platform: Term) -> String? {
+    guard let name = Self.classOf[platform.target], has(platform.next, .and) else { return nil }
+    guard let other = longest(platform.next + 1, [.platform, .client]) else { return nil }
+    if other.concept == .client {
+      let noun = other.next - 1
+      return noun > platform.next + 1 && has(noun, .clients) ? name : nil
+    }
+    return has(other.next, .clients) ? name : nil
+  }
+
+  /// Which clients use a platform.
+  private static let classOf = [
+    "tv": "broadcaster", "radio": "broadcaster", "digital": "online", "print": "print",
+  ]
 
   /// The network X, which is one letter: only in capitals and in a list with another network.
   private func lettered(at index: Int) -> (RestrictionObject, Int)? {

@@ -206,7 +206,10 @@ extension ClauseReader {
   }
 
   /// The token after the point of an abbreviated word: "excl. Germany".
-  func afterPoint(_ index: Int) -> Int { isSign(index, ".") && !isEnd(index) ? index + 1 : index }
+  func afterPoint(_ index: Int) -> Int {
+    isSign(index, ".") && !isEnd(index) || isSign(index, "-") && !isSpacedDash(index)
+      ? index + 1 : index
+  }
 
   static func exceptionText(_ object: RestrictionObject, of kind: Clause.Kind) -> String {
     if object.kind == kind { return object.target }

@@ -6,7 +6,9 @@ extension ClauseReader {
   }
 
   private func embargoByHead(at index: Int, isLabel: Bool) -> Found? {
-    guard let head = match(index, .embargoHead) else { return nil }
+    guard let head = match(index, .embargoHead),
+      match(index, .noticeHead).map({ $0.next <= head.next }) ?? true
+    else { return nil }
     let uses = embargoedUses(behind: head.next)
     var after = skip(
       uses?.next ?? head.next, [.until, .filler, .modal, .only, .prep, .use, .embargoHead, .after])
@@ -130,14 +132,32 @@ extension ClauseReader {
 
   /// "Expires ...", "no use after ...", "use within 24 hours of transmission".
   func expiry(at index: Int) -> Found? {
-    expiryByHead(at: index) ?? expiryOfNews(at: index) ?? expiryWithin(at: index) ?? expiryByUse(
-      at: index)
-      ?? bareSpan(at: index) ?? expiryByBan(at: index) ?? expiryOfGrant(at: index)
+    guard
+      let found = expiryByHead(at: index) ?? expiryOfNews(at: index) ?? expiryWithin(at: index)
+        ?? expiryByUse(at: index) ?? expiryOfPlatform(at: index) ?? bareSpan(at: index)
+        ?? expiryByBan(at: index) ?? expiryOfGrant(at: index) ?? expiryOfDate(at: index)
+    else { return nil }
+    return unlessAgreed(found)
+  }
+
+  /// "... after 30 June without permission of X": what a later use takes.
+  private func unlessAgreed(_ found: Found) -> Found {
+    guard hasAny(found.next, [.without, .unless]),
+      let consent = conditionOfConsent(at: found.next), let last = found.drafts.indices.last
+    else { return found }
+    var found = found
+    found.drafts[last].except.append(
+      consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+    found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<consent.next
+    found.next = consent.next
+    return found
   }
 
   /// "Must not be used after 12 March", "Нельзя использовать после 12 марта".
   private func expiryByBan(at index: Int) -> Found? {
-    guard let end = banOnUse(at: index), let after = match(end, .after),
+    guard let end = banOnUse(at: index) else { return nil }
+    if let span = span(at: end), has(span.next, .ofTransmission) { return within(index, span) }
+    guard let after = match(end, .after),
       let moment = MomentReader(reading).moment(at: skip(after.next, [.filler, .prep, .after]))
     else { return nil }
     return Found(
@@ -246,7 +266,9 @@ extension ClauseReader {
       found.next = max(news, found.next)
       return found
     }
-    let isLimited = first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
+    let isLimited =
+      first > index || hasAny(after, [.only, .use, .maxWord, .ofTransmission])
+      || has(span.next, .ofTransmission) || isWholeValue(index, span.next)
     guard isLimited else { return nil }
     if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
     var found = within(index, span)
@@ -255,6 +277,45 @@ extension ClauseReader {
       found.next = max.next
     }
     return found
+  }
+
+  /// "TV: 48 hours", "Rights: 30 days": a span is all that stands behind a label.
+  private func isWholeValue(_ index: Int, _ next: Int) -> Bool {
+    isSign(index - 1, ":") && isEnd(match(next, .ofTransmission)?.next ?? next)
+  }
+
+  /// "Online use for 30 days only", "digital limited to 7 days": a term for one platform.
+  private func expiryOfPlatform(at index: Int) -> Found? {
+    let start = skip(index, Self.small)
+    guard let platform = match(start, .platform), platform.target != "all" else { return nil }
+    let next = skip(platform.next, [.use, .filler, .modal])
+    guard hasAny(next, [.within, .only, .maxWord]), let span = spanBehindLimit(next),
+      span.unit >= 3600
+    else { return nil }
+    var found = within(index, span)
+    found.drafts[0].scope = [
+      .platform(platform.target == "digital" ? ["digital", "social"] : [platform.target])
+    ]
+    return found
+  }
+
+  private func spanBehindLimit(_ index: Int) -> (seconds: Int, unit: Int, next: Int)? {
+    guard let head = longest(index, [.within, .maxWord, .only]) else { return nil }
+    if head.concept == .only, head.next == index + 1 { return nil }
+    return span(at: skip(head.next, [.filler, .within, .prep, .maxWord]))
+  }
+
+  /// "Until 30 June 2026" as all that a sentence or a value says.
+  private func expiryOfDate(at index: Int) -> Found? {
+    guard index == 0 || isHardEnd(index - 1) || isSign(index - 1, ":"),
+      let until = match(index, .until), WordList.term.contains(token(index)),
+      let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))
+    else { return nil }
+    let end = skip(moment.next, [.only])
+    guard isEnd(end) else { return nil }
+    return Found(
+      .expiry, .prohibit, index..<end,
+      value: .moment(moment.moment.resolved(published: published), event: nil))
   }
 
   /// "News access for 24 hours only": a use for news within a span.

@@ -18,6 +18,22 @@ struct WordList: Sendable {
   /// Before those somebody has, or gives, something for.
   static let whom = WordList("whom")
   static let article = WordList("article")
+  /// Prepositions of the place something happens in.
+  static let inside = WordList("inside")
+  /// First words of a term that ends: "until 30 June".
+  static let term = WordList("term")
+  /// The last word of the name of an outlet: "Kestrel TV".
+  static let outletNoun = WordList("outletNoun")
+  /// Names of outlets that stand alone.
+  static let outlet = WordList("outlet")
+  /// What a name stands before where it is whose pictures they are: "Kestrel TV material:".
+  static let pictures = WordList("pictures")
+  static let ordinal = WordList("ordinal")
+  /// What a line on copyright begins with.
+  static let copyright = WordList("copyright")
+  /// What a warning says is seen in, and the words behind that open what is seen.
+  static let imageNoun = WordList("imageNoun")
+  static let showing = WordList("showing")
 
   /// The words as written in the table.
   let texts: [String]
