@@ -183,7 +183,9 @@ extension ClauseReader {
     var start = valueStart(end)
     if start == nil {
       end = skip(end, [.use, .filler, .purpose, .modal])
-      start = valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+      start =
+        valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+        ?? (WordList.yesNo.contains(token(end)) ? end : nil)
     }
     guard let start else { return nil }
     let isYes: Bool

@@ -50,12 +50,27 @@ extension ClauseReader {
       for index in groups.indices { groups[index].target = ["all"] }
     }
     stretch(&groups, start..<frame.end)
+    if value == .only, let kept = archiveKept(groups) { return [kept] }
     for index in groups.indices {
       groups[index].scope += scopes
       if groups[index].kind == .archive { groups[index].target = [] }
       if groups[index].kind == .integrity, polarity != .prohibit { return integrityPermit(groups) }
     }
     return groups
+  }
+
+  /// "Archive use for EBU members only": nobody else may archive.
+  private func archiveKept(_ groups: [Draft]) -> Draft? {
+    guard groups.count == 2, groups[0].kind == .archive, groups[1].kind == .client else {
+      return nil
+    }
+    var draft = groups[0]
+    draft.polarity = .prohibit
+    draft.value = .none
+    draft.target = []
+    draft.except = groups[1].target.map { $0.contains(":") ? $0 : "client:" + $0 }
+    draft.tokens = draft.tokens.lowerBound..<groups[1].tokens.upperBound
+    return draft
   }
 
   private func integrityPermit(_ groups: [Draft]) -> [Draft] {

@@ -263,7 +263,7 @@ extension ClauseReader {
     if frame.isForbidden, endsWithPredicate(frame) { return false }
     var start = index + 1
     if has(start, .and) { start += 1 }
-    start = skip(start, [.prep, .filler])
+    if object(at: start) == nil { start = skip(start, [.prep, .filler]) }
     if let other = match(start, .otherWord), object(at: other.next) != nil { start = other.next }
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true

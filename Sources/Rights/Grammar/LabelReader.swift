@@ -119,7 +119,9 @@ extension ClauseReader {
       return Label(
         scopes: [isTime ? .time("other") : .shots("other")], next: next, tokens: start..<next)
     }
-    if let shots = shotList(at: index), let next = partEnd(shots.next) {
+    if let shots = shotList(at: index) ?? shotList(at: start) ?? namedShots(at: start),
+      let next = partEnd(shots.next)
+    {
       return Label(scopes: [.shots(shots.name)], next: next, tokens: start..<next)
     }
     if let shot = ordinalShot(at: index), let next = partEnd(shot.next) {
@@ -148,6 +150,18 @@ extension ClauseReader {
       if isSign(index, ":") { return index + 1 }
     }
     return startsClause(index) ? index : nil
+  }
+
+  /// "Interview (shots 3-5)": what the shots show stands before them.
+  private func namedShots(at start: Int) -> (name: String, next: Int)? {
+    var index = start
+    while index < start + 4, traits(index).contains(.word), !hasAny(index, [.neg, .only, .must]) {
+      index += 1
+    }
+    guard index > start, isSign(index, "("), let shots = shotList(at: index + 1),
+      isSign(shots.next, ")"), isSign(shots.next + 1, ":")
+    else { return nil }
+    return (shots.name, shots.next + 1)
   }
 
   /// "Opening shot", "last scene", "second shot".
@@ -192,6 +206,12 @@ extension ClauseReader {
 
   /// "First 40 seconds", "00:10-00:25", "last minute", "from 0:30 to 0:45".
   func timeStretch(at start: Int) -> (name: String, next: Int)? {
+    if isNumber(start), let first = match(start + 1, .firstWord),
+      let count = DurationReader(reading).number(at: start),
+      let unit = match(first.next, .unit), let seconds = Double(unit.target), seconds <= 60
+    {
+      return ("0-\(Int(min(count.value, 3600) * seconds))", unit.next)
+    }
     if let first = match(start, .firstWord),
       let span = DurationReader(reading).duration(at: skip(first.next, [.filler])),
       span.seconds <= 3600

@@ -136,6 +136,7 @@ extension ClauseReader {
       let found = expiryByHead(at: index) ?? expiryOfNews(at: index) ?? expiryWithin(at: index)
         ?? expiryByUse(at: index) ?? expiryOfPlatform(at: index) ?? bareSpan(at: index)
         ?? expiryByBan(at: index) ?? expiryOfGrant(at: index) ?? expiryOfDate(at: index)
+        ?? expiryOfDay(at: index)
     else { return nil }
     return unlessAgreed(found)
   }
@@ -318,6 +319,19 @@ extension ClauseReader {
       value: .moment(moment.moment.resolved(published: published), event: nil))
   }
 
+  /// "Same day use only", "use on the day of transmission only".
+  private func expiryOfDay(at index: Int) -> Found? {
+    let start = skip(index, [.use, .prep, .only, .filler, .allowed, .modal])
+    guard let day = match(start, .relativeDay), day.target == "0",
+      let moment = MomentReader(reading).moment(at: start), moment.next == day.next
+    else { return nil }
+    let end = skip(day.next, [.use, .only])
+    guard isEnd(end), (index..<end).contains(where: { has($0, .only) }) else { return nil }
+    return Found(
+      .expiry, .prohibit, index..<end,
+      value: .moment(moment.moment.resolved(published: published), event: nil))
+  }
+
   /// "News access for 24 hours only": a use for news within a span.
   private func expiryOfNews(at index: Int) -> Found? {
     guard let purpose = match(index, .purpose), purpose.target == "news" else { return nil }
@@ -345,6 +359,13 @@ extension ClauseReader {
     var first = index
     if has(first, .thereafter) { first += 1 }
     let verbStart = skip(first, [.must, .modal, .filler])
+    if let limit = archiveLimit(at: verbStart),
+      let verb = match(skip(limit.next, [.prep, .filler]), .deleteVerb)
+    {
+      let end = skip(verb.next, [.modal])
+      guard isEnd(end) else { return nil }
+      return Found(.archive, .prohibit, index..<end, value: .hours(limit.hours))
+    }
     guard let verb = match(verbStart, .deleteVerb) else { return nil }
     var end = skip(verb.next, [.filler, .modal])
     if let limit = archiveLimit(at: verb.next) {
@@ -360,6 +381,9 @@ extension ClauseReader {
     }
     if let archive = match(skip(end, Self.small), .archive) { end = archive.next; hasObject = true }
     guard hasObject || verb.next - verbStart > 1 || isHardEnd(end) else { return nil }
+    if has(end, .after), let limit = archiveLimit(at: end) {
+      return Found(.archive, .prohibit, index..<limit.next, value: .hours(limit.hours))
+    }
     if let moment = match(end, .until) ?? match(end, .prep),
       let time = MomentReader(reading).moment(at: moment.next)
     {

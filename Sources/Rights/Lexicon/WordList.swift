@@ -28,6 +28,8 @@ struct WordList: Sendable {
   static let outlet = WordList("outlet")
   /// What a name stands before where it is whose pictures they are: "Kestrel TV material:".
   static let pictures = WordList("pictures")
+  /// Answers behind what they are for, without a sign: "TV yes, online no".
+  static let yesNo = WordList("yesNo")
   static let ordinal = WordList("ordinal")
   /// What a line on copyright begins with.
   static let copyright = WordList("copyright")
