@@ -127,6 +127,7 @@ extension ClauseReader {
 
   /// `Archive: EBU members full rights`: a grant to a class only.
   private func archiveGrant(at index: Int) -> Found? {
+    if let resale = resaleGrant(at: index) { return resale }
     guard let name = match(index, .archiveField) else { return nil }
     guard
       let sign = valueStart(name.next) ?? (isSpacedDash(name.next) ? name.next + 1 : nil)
@@ -167,6 +168,28 @@ extension ClauseReader {
       return Found([draft, longest], next: limit.next)
     }
     return nil
+  }
+
+  /// `Resale: Corvane clients permitted`: a grant to a class only.
+  private func resaleGrant(at index: Int) -> Found? {
+    guard let named = object(at: index), named.object.kind == .resale,
+      let start = valueStart(named.next) ?? (isSpacedDash(named.next) ? named.next + 1 : nil),
+      let who = object(at: skip(start, Self.small)), who.object.kind == .client
+    else { return nil }
+    let after = skip(who.next, [.modal])
+    if let grant = match(after, .accessAll) ?? match(after, .yes), isEnd(grant.next) {
+      var draft = Draft(
+        kind: .resale, polarity: .permit, target: ["resale"], tokens: index..<grant.next)
+      draft.scope = [.client([who.object.target])]
+      return Found([draft], next: grant.next)
+    }
+    guard let only = match(after, .only), isEnd(only.next) else { return nil }
+    var draft = Draft(
+      kind: .resale, polarity: .prohibit, target: ["resale"], tokens: index..<only.next)
+    draft.except = [
+      who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
+    ]
+    return Found([draft], next: only.next)
   }
 
   private func yesOrNo(at index: Int) -> Found? {

@@ -54,7 +54,8 @@ extension ClauseReader {
         index = next
         continue
       }
-      guard frame.isBan || frame.isOnly, frame.isUse || isJoined, let named = outlet(at: index)
+      guard frame.isBan || frame.isOnly, frame.isUse || isJoined || has(index - 1, .prep),
+        let named = outlet(at: index)
       else { break }
       frame.objects.append(named)
       frame.take(named.tokens)
@@ -268,6 +269,7 @@ extension ClauseReader {
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true
     }
+    if last.target.hasPrefix("org:"), !isSpacedDash(index), outlet(at: start) != nil { return true }
     guard let found = object(at: start) else {
       return frame.isBan && !isSpacedDash(index)
         && (match(start, .use).map {

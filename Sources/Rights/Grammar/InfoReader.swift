@@ -140,6 +140,9 @@ extension ClauseReader {
       let end = openEnd(agreement.next, crossing: false)
       return Found(.pointer, .info, index..<end, value: .word("contract"))
     }
+    if let end = namedContract(at: index) {
+      return Found(.pointer, .info, index..<end, value: .word("contract"))
+    }
     if let agreement = match(skip(first, [.prep]), .agreement), !isEnd(agreement.next),
       (index..<agreement.next).contains(where: { token($0)?.text == "subject" || has($0, .prep) })
     {
@@ -147,6 +150,31 @@ extension ClauseReader {
       return Found(.pointer, .info, index..<end, value: .word("contract"))
     }
     return nil
+  }
+
+  /// "As per your Corvane contract", "subject to Corvane terms and conditions".
+  private func namedContract(at start: Int) -> Int? {
+    var index = skip(start, [.use, .modal])
+    let lead = index
+    while index < lead + 6,
+      hasAny(index, Self.small) || WordList.contractLead.contains(token(index))
+    {
+      index += 1
+    }
+    guard (lead..<index).contains(where: { WordList.contractLead.contains(token($0)) }) else {
+      return nil
+    }
+    var names = 0
+    while names < 4, isNameWord(index), traits(index).contains(.capitalised) {
+      index += 1
+      names += 1
+    }
+    index = skip(index, [.filler])
+    guard let noun = match(index, .contractNoun) else { return nil }
+    let isYours = (lead..<index).contains { WordList.your.contains(token($0)) }
+    guard noun.target == "contract" || isYours else { return nil }
+    let end = skip(noun.next, [.modal])
+    return isEnd(end) ? end : nil
   }
 
   /// "your contract" within a few small words: "beyond those of your contract".
@@ -260,7 +288,8 @@ extension ClauseReader {
   /// "including their websites and social accounts".
   func inclusion(at index: Int) -> Found? {
     guard let word = match(index, .including) else { return nil }
-    guard let frame = frame(at: word.next), !frame.isBan, !frame.isOnly, !frame.objects.isEmpty,
+    guard let frame = frame(at: afterPoint(word.next)), !frame.isBan, !frame.isOnly,
+      !frame.objects.isEmpty,
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
     var targets: [String] = []

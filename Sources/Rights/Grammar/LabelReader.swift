@@ -44,10 +44,10 @@ extension ClauseReader {
 
   private func marketLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
-    for (concept, isInside) in [(Concept.intlLabel, false), (Concept.usLabel, true)] {
-      if let word = match(index, concept),
-        isInside == false || token(index)?.isUpper ?? false
-          || token(index)?.text != "us"
+    if let word = match(index, .marketLabel) {
+      let isInside = word.target == "US"
+      if isInside == false || token(index)?.isUpper ?? false
+        || token(index)?.text != "us"
       {
         let after = skip(word.next, [.clients, .use, .filler])
         if let next = labelEnd(after) {

@@ -30,6 +30,10 @@ struct WordList: Sendable {
   static let pictures = WordList("pictures")
   /// Answers behind what they are for, without a sign: "TV yes, online no".
   static let yesNo = WordList("yesNo")
+  /// What stands before a contract that holds anyway: "as per your contract".
+  static let contractLead = WordList("contractLead")
+  /// Whose contract it is, where a licence or an agreement may also be one still to be made.
+  static let your = WordList("your")
   static let ordinal = WordList("ordinal")
   /// What a line on copyright begins with.
   static let copyright = WordList("copyright")
