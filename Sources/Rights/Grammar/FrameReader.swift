@@ -44,6 +44,7 @@ extension ClauseReader {
         }
         var object = found.object
         object.isJoined = isJoined
+        if isPress(object, frame) { (object.kind, object.target) = (.client, "print") }
         frame.objects.append(object)
         frame.take(index..<found.next)
         index = found.next
@@ -63,6 +64,15 @@ extension ClauseReader {
       isJoined = false
     }
     return frame.start == nil ? nil : frame
+  }
+
+  /// "Not available to newspapers", "no access print media": those who print, not their paper.
+  private func isPress(_ object: RestrictionObject, _ frame: SentenceFrame) -> Bool {
+    guard object.kind == .platform, object.target == "print",
+      WordList.pressNoun.contains(token(object.tokens.upperBound - 1))
+    else { return false }
+    if object.isJoined, let last = frame.objects.last { return last.kind == .client }
+    return WordList.forWhom.contains(token(object.tokens.lowerBound - 1))
   }
 
   private func isOperatorFirst(

@@ -85,7 +85,8 @@ extension ClauseReader {
       }
       if hasAny(end, Self.infoStops) || hasAny(end, Self.whom) { break }
       guard let token = token(end) else { break }
-      let isName = token.isCapitalised || token.kind == .number || token.kind == .quoted
+      let isName =
+        token.isCapitalised || token.isPicture || token.kind == .number || token.kind == .quoted
       let isKnown = hasAny(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse])
       isLoose = has(end - 1, .prep) || has(end - 1, .filler)
       guard isName || isKnown || isLoose || !token.isWord || ArabicClitics.isArabic(token.folded)
@@ -93,6 +94,22 @@ extension ClauseReader {
       end += 1
     }
     while end > head.next, hasAny(end - 1, [.prep, .and]) { end -= 1 }
+    return Found(.notice, .info, index..<end)
+  }
+
+  /// "Verification: date confirmed", "Copyright: Kestrel": a notice as the value of its name.
+  func noticeField(at index: Int) -> Found? {
+    guard let head = match(index, .noticeHead), isSign(head.next, ":") else { return nil }
+    var end = head.next + 1
+    while end < index + 24, !isHardEnd(end) {
+      if isSoftEnd(end) {
+        guard isSign(end, ","), !isSoftEnd(end + 1) else { break }
+      } else if hasAny(end, Self.infoStops) || hasAny(end, Self.whom) {
+        return nil
+      }
+      end += 1
+    }
+    guard end > head.next + 1, isEnd(end) else { return nil }
     return Found(.notice, .info, index..<end)
   }
 

@@ -66,6 +66,7 @@ extension ClauseReader {
   private func isPlainInNote(_ index: Int) -> Bool {
     let traits = traits(index)
     if !traits.contains(.word) || WordList.note.contains(token(index)) { return true }
+    if token(index)?.isPicture ?? false { return true }
     if isSign(index - 1, "@") || isSign(index + 1, "@") || isSign(index - 1, ".") { return true }
     guard !reading.hasMatches(index) else { return false }
     return traits.contains(.capitalised) && !reading.isAllCapitals

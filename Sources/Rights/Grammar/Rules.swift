@@ -42,6 +42,7 @@ extension ClauseReader {
       if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index).flatMap(wholly)) }
       if hasAhead(index, [.noticeHead, .blurredAtSource]) {
         consider(notice(at: index).flatMap(wholly))
+        consider(noticeField(at: index).flatMap(wholly))
       }
     }
     if allowsNames {

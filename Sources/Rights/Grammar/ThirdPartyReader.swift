@@ -79,6 +79,9 @@ extension ClauseReader {
       return Found(
         .thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
     }
+    if isContained, !isCleared, isHardEnd(end), removal(at: end + 1) != nil {
+      return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
+    }
     guard isCleared || isContained else { return nil }
     return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("clear"))
   }

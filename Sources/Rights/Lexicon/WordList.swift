@@ -32,6 +32,14 @@ struct WordList: Sendable {
   static let yesNo = WordList("yesNo")
   /// What stands before a contract that holds anyway: "as per your contract".
   static let contractLead = WordList("contractLead")
+  /// "No further use": none beyond what was said.
+  static let further = WordList("further")
+  /// First words of a stretch of time, and what stands before its end.
+  static let between = WordList("between")
+  static let upTo = WordList("upTo")
+  /// Those who print, as readers of a clause, and the words before whom a clause is for.
+  static let pressNoun = WordList("pressNoun")
+  static let forWhom = WordList("forWhom")
   /// Whose contract it is, where a licence or an agreement may also be one still to be made.
   static let your = WordList("your")
   static let ordinal = WordList("ordinal")
