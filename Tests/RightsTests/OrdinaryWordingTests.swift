@@ -67,4 +67,47 @@ final class OrdinaryWordingTests: XCTestCase {
       parse("1. No access Japan\n2. No archive\n(3) No resale").clauses.map(\.kind),
       [.territory, .archive, .resale])
   }
+
+  private func read(_ text: String) -> [String] {
+    parse(text, published: 1_781_790_000).clauses.map { "\($0.kind) \($0.polarity) \($0.target)" }
+  }
+
+  func testASecondBanBehindACommaIsAClauseOfItsOwn() {
+    let bans = ["territory prohibit [\"JP\"]", "territory prohibit [\"FR\"]"]
+    for text in [
+      "No use in Japan, use prohibited in France",
+      "Exploitation interdite au Japon, Exploitation interdite en France",
+      "No disponible en Japón / Uso prohibido en Francia",
+      "Недоступно в Японии, использование запрещено во Франции",
+      "ممنوع في اليابان، غير متاح في فرنسا",
+    ] {
+      XCTAssertEqual(read(text), bans, text)
+    }
+    XCTAssertEqual(
+      read("بدون قيود باستثناء اليابان، غير متاح في فرنسا"), ["access permit [\"all\"]"] + bans)
+  }
+
+  func testAUseOnConditionsBehindABanIsNoExceptionToIt() {
+    for text in [
+      "No access Japan / Use subject to payment", "No access Japan / Use by permission only",
+    ] {
+      let clauses = parse(text, published: 1_781_790_000).clauses
+      XCTAssertEqual(clauses.first?.except, [], text)
+      XCTAssertTrue(clauses.contains { $0.kind == .fee || $0.kind == .consent }, text)
+    }
+  }
+
+  func testAClauseBehindASlashIsNotSwallowed() {
+    XCTAssertEqual(
+      read("Nicht für Agenturen/Logo nicht verdecken"),
+      ["client prohibit [\"agency\"]", "integrity duty [\"logo\"]"])
+    XCTAssertEqual(
+      read("Max 2 minutes/use on TV only"), ["length duty []", "platform permit [\"tv\"]"])
+  }
+
+  func testAPartThatMayNotBeUsedHoldsNoFurtherClause() {
+    XCTAssertEqual(
+      parse("First 20 seconds not to be used, no online").clauses.map(\.scopeText),
+      ["time:0-20", "all"])
+  }
 }

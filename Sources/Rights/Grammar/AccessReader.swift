@@ -26,6 +26,13 @@ extension ClauseReader {
     var drafts = [
       Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
     ]
+    if WordList.every.contains(token(end - 1)), let who = object(at: end)?.object,
+      who.kind == .client, isEnd(who.tokens.upperBound)
+    {
+      // "Open to all Tamarisk clients" is no grant to everybody.
+      let next = who.tokens.upperBound
+      return Found(.client, .permit, index..<next, target: [who.target])
+    }
     if let whom = granted(to: end) {
       drafts[0].scope = [whom.scope]
       drafts.append(whom.draft)

@@ -2,7 +2,7 @@ extension ClauseReader {
   /// "Delete after use", "then delete from all systems", "delete within 30 days".
   func deletion(at index: Int) -> Found? {
     var first = index
-    if has(first, .thereafter) { first += 1 }
+    if has(first, .thereafter), !has(first, .deleteVerb) { first += 1 }
     let verbStart = skip(first, [.must, .modal, .filler])
     if let limit = archiveLimit(at: verbStart),
       let verb = match(skip(limit.next, [.prep, .filler]), .deleteVerb)

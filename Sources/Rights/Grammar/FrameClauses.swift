@@ -78,8 +78,9 @@ extension ClauseReader {
   }
 
   private func hasLeadingPreposition(_ frame: SentenceFrame, _ start: Int) -> Bool {
-    guard let first = frame.objects.first else { return false }
-    return has(first.tokens.lowerBound - 1, .prep) && first.tokens.lowerBound == start
+    guard let first = frame.objects.first, first.tokens.lowerBound == start else { return false }
+    let before = WordList.every.contains(token(start - 1)) ? start - 2 : start - 1
+    return has(before, .prep)
   }
 
   private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [String] {

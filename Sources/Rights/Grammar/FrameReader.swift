@@ -274,16 +274,23 @@ extension ClauseReader {
     if frame.isForbidden, endsWithPredicate(frame) { return false }
     var start = index + 1
     if has(start, .and) { start += 1 }
-    if object(at: start) == nil { start = skip(start, [.prep, .filler]) }
+    if !hasAny(start, Self.objectConcepts) || object(at: start) == nil {
+      start = skip(start, [.prep, .filler])
+    }
     if let other = match(start, .otherWord), object(at: other.next) != nil { start = other.next }
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true
     }
-    if last.target.hasPrefix("org:"), !isSpacedDash(index), outlet(at: start) != nil { return true }
     guard let found = object(at: start) else {
+      if last.kind == .client, last.target.hasPrefix("org:"), !isSpacedDash(index),
+        outlet(at: start) != nil
+      {
+        return true
+      }
       return frame.isBan && !isSpacedDash(index)
         && (match(start, .use).map {
-          !isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next)
+          !hasOwnCondition($0.next)
+            && (!isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next))
         } ?? false)
     }
     if isSpacedDash(index) { return false }
@@ -291,6 +298,19 @@ extension ClauseReader {
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
     if found.object.kind != last.kind, isSpacedSlash { return false }
     return !startsOwnClause(found.next, sameKind: found.object.kind == last.kind, frame)
+  }
+
+  /// "... / use subject to payment", "..., use with permission only": another clause as well.
+  private func hasOwnCondition(_ start: Int) -> Bool {
+    let next = skip(start, [.modal, .filler, .only])
+    if let ban = longest(next, [.forbidden, .neg, .allowed]) {
+      let after = skip(ban.next, Self.small.union([.use, .modal, .allowed, .forbidden]))
+      if after > ban.next || hasAny(after, Self.objectConcepts), object(at: after) != nil {
+        return true
+      }
+    }
+    return hasAny(
+      next, [.byConsent, .consentNoun, .consentVerb, .feeNoun, .must, .maxWord, .within, .only])
   }
 
   /// "..., use until 12 March", "..., use allowed until": the use behind the comma is another clause.

@@ -171,6 +171,7 @@ extension ClauseReader {
 
   /// "As per your Corvane contract", "subject to Corvane terms and conditions".
   private func namedContract(at start: Int) -> Int? {
+    guard hasAhead(start, .contractNoun) else { return nil }
     var index = skip(start, [.use, .modal])
     let lead = index
     while index < lead + 6,

@@ -80,7 +80,11 @@ extension ClauseReader {
   }
 
   private func hasLogoSoon(_ index: Int) -> Bool {
-    (index + 1...index + 5).contains { has($0, .logo) && !isHardEnd($0 - 1) }
+    for next in index + 1...index + 5 {
+      if isEnd(next) { return false }
+      if has(next, .logo) { return true }
+    }
+    return false
   }
 
   private func finishLogo(

@@ -106,7 +106,9 @@ extension ClauseReader {
   func perUnit(at start: Int) -> (unit: String, next: Int)? {
     var index = start
     if has(index, .prep), !isEnd(index) { index = skip(index, [.prep]) }
-    if let token = token(start), token.isSign("/"), let unit = match(start + 1, .perUnit) {
+    if isSign(start, "/"), let unit = match(start + 1, .perUnit),
+      isEnd(unit.next) || hasAny(unit.next, [.maxWord, .only]) && isEnd(unit.next + 1)
+    {
       return (unit.target, unit.next)
     }
     if let daily = match(start, .daily) { return ("day", daily.next) }

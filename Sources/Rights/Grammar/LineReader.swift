@@ -263,12 +263,13 @@ struct LineReader {
     index = found.next
   }
 
-  /// Behind "TV: no use" nothing more can be said of TV: the label is used up.
+  /// Behind "TV: no use" nothing more can be said of TV, nor of shots that may not be used: the
+  /// label is used up.
   private mutating func closeLabels() {
     scopes.removeAll { label in
       switch label.scope {
-      case .platform, .territory, .client, .market: label.depth >= depth
-      case .source, .shots, .time, .part: false
+      case .platform, .territory, .client, .market, .shots, .time: label.depth >= depth
+      case .source, .part: false
       }
     }
   }

@@ -33,6 +33,7 @@ extension ClauseReader {
 
   /// "Online use for 30 days only", "digital limited to 7 days": a term for one platform.
   func expiryOfPlatform(at index: Int) -> Found? {
+    guard hasAhead(index, [.unit, .fixedSpan]) else { return nil }
     let start = skip(index, Self.small)
     guard let platform = match(start, .platform), platform.target != "all" else { return nil }
     let next = skip(platform.next, [.use, .filler, .modal])
@@ -67,6 +68,7 @@ extension ClauseReader {
 
   /// "Same day use only", "use on the day of transmission only".
   func expiryOfDay(at index: Int) -> Found? {
+    guard hasAhead(index, .relativeDay) else { return nil }
     let start = skip(index, [.use, .prep, .only, .filler, .allowed, .modal])
     guard let day = match(start, .relativeDay), day.target == "0",
       let moment = MomentReader(reading).moment(at: start), moment.next == day.next

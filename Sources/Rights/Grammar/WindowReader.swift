@@ -1,8 +1,13 @@
 extension ClauseReader {
+  private static let before: ConceptSet = [.use, .allowed, .modal, .only, .must, .filler]
+
   /// "Between 0600 GMT 4 March and 1800 GMT 5 March", "from 4 March to 5 March": held back before
   /// the one, expired after the other.
   func window(at index: Int) -> Found? {
-    let start = skip(index, [.use, .allowed, .modal, .only, .must, .filler])
+    var start = index
+    while start < index + 5, hasAny(start, Self.before), !WordList.between.contains(token(start)) {
+      start += 1
+    }
     guard WordList.between.contains(token(start)),
       let first = MomentReader(reading).moment(at: start + 1),
       has(first.next, .and) || has(first.next, .until) || isSpacedDash(first.next)
