@@ -26,6 +26,13 @@ extension ClauseReader {
     var drafts = [
       Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
     ]
+    if WordList.every.contains(token(end - 1)), let who = object(at: end)?.object,
+      who.kind == .client, isEnd(who.tokens.upperBound)
+    {
+      // "Open to all Tamarisk clients" is no grant to everybody.
+      let next = who.tokens.upperBound
+      return Found(.client, .permit, index..<next, target: [who.target])
+    }
     if let whom = granted(to: end) {
       drafts[0].scope = [whom.scope]
       drafts.append(whom.draft)
@@ -36,8 +43,8 @@ extension ClauseReader {
     if isSign(exceptStart, ",") || isSign(exceptStart, "(") || isSpacedDash(exceptStart) {
       exceptStart += 1
     }
-    guard let except = match(exceptStart, .except) else { return Found(drafts, next: next) }
-    if let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty {
+    guard let except = behindException(at: exceptStart) else { return Found(drafts, next: next) }
+    if let inner = frame(at: afterPoint(except)), !inner.objects.isEmpty {
       var list = inner
       list.isNegated = true
       list.isOnly = false
@@ -59,7 +66,7 @@ extension ClauseReader {
         return Found(drafts, next: next)
       }
     }
-    if let inner = inner(except.next, allowsNames: true), let first = inner.drafts.first {
+    if let inner = inner(except, allowsNames: true), let first = inner.drafts.first {
       var clauses = inner.drafts
       clauses[0].tokens = exceptStart..<first.tokens.upperBound
       return Found(drafts + clauses, next: inner.next)
@@ -91,6 +98,15 @@ extension ClauseReader {
     return (frame.objects.map(\.target), frame.end)
   }
 
+  /// The token behind "except", "outside", or "but" before a place or an outlet.
+  private func behindException(at index: Int) -> Int? {
+    if let word = longest(index, [.except, .outside]) { return word.next }
+    guard WordList.but.contains(token(index)), let named = object(at: skip(index + 1, Self.small)),
+      named.object.kind == .territory || named.object.kind == .client
+    else { return nil }
+    return index + 1
+  }
+
   /// "Germany: free": the whole value of a label.
   private func isFreeValue(_ index: Int, _ next: Int) -> Bool {
     (isSign(index - 1, ":") || isSign(index - 1, "=")) && isEnd(next)
@@ -106,6 +122,7 @@ extension ClauseReader {
     } else {
       return nil
     }
+    if has(next, .except) { return next }
     return isEnd(next) && !isSign(next, ":") && !isSign(next, "=") ? next : nil
   }
 
@@ -117,7 +134,8 @@ extension ClauseReader {
       end = region.next
     } else if let platform = match(index, .platform), platform.target == "all", index > start {
       end = platform.next
-    } else if start == 0 || isHardEnd(start - 1), let all = wholeWorld(at: start), isSign(all, ",")
+    } else if start == 0 || isHardEnd(start - 1), let all = wholeWorld(at: start),
+      isSign(all, ",") || has(all, .except)
     {
       end = all
     } else {

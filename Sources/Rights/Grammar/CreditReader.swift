@@ -234,11 +234,16 @@ extension ClauseReader {
   /// "Not to be used without crediting X".
   private func creditByNegation(at index: Int) -> Found? {
     guard has(index, .neg) || has(index, .forbidden) else { return nil }
-    let first = skip(index, [.neg, .use, .modal, .filler, .prep, .forbidden])
+    let first = skip(index, [.neg, .use, .modal, .filler, .prep, .forbidden, .platform])
     guard let without = match(first, .without) else { return nil }
     let inner = skip(without.next, Self.small)
     guard var found = credit(at: inner), !has(inner, .neg) else { return nil }
     found.drafts[0].tokens = index..<found.drafts[0].tokens.upperBound
+    let platforms = (index..<first).compactMap { match($0, .platform)?.target }
+    if !platforms.isEmpty, !platforms.contains("tv"), !platforms.contains("all") {
+      let names = platforms.contains("digital") ? platforms + ["social"] : platforms
+      found.drafts[0].scope = [.platform(names)]
+    }
     return found
   }
 

@@ -25,6 +25,18 @@ extension ClauseReader {
       }
       return Found(.access, .permit, index..<world.next, target: ["all"])
     }
+    if WordList.every.contains(token(start)),
+      let except = match(start + 1, .except) ?? match(start, .except),
+      let list = placeList(at: except.next)
+    {
+      return Found(
+        [
+          Draft(kind: .access, polarity: .permit, target: ["all"], tokens: index..<start + 1),
+          Draft(
+            kind: .territory, polarity: .prohibit, target: list.codes, tokens: start + 1..<list.next
+          ),
+        ], next: list.next)
+    }
     guard let list = placeList(at: skip(start, [.only, .filler])) else { return nil }
     var draft = Draft(
       kind: .territory, polarity: .permit, target: list.codes, value: .only,
@@ -115,6 +127,7 @@ extension ClauseReader {
 
   /// `Archive: EBU members full rights`: a grant to a class only.
   private func archiveGrant(at index: Int) -> Found? {
+    if let resale = resaleGrant(at: index) { return resale }
     guard let name = match(index, .archiveField) else { return nil }
     guard
       let sign = valueStart(name.next) ?? (isSpacedDash(name.next) ? name.next + 1 : nil)
@@ -157,6 +170,28 @@ extension ClauseReader {
     return nil
   }
 
+  /// `Resale: Corvane clients permitted`: a grant to a class only.
+  private func resaleGrant(at index: Int) -> Found? {
+    guard let named = object(at: index), named.object.kind == .resale,
+      let start = valueStart(named.next) ?? (isSpacedDash(named.next) ? named.next + 1 : nil),
+      let who = object(at: skip(start, Self.small)), who.object.kind == .client
+    else { return nil }
+    let after = skip(who.next, [.modal])
+    if let grant = match(after, .accessAll) ?? match(after, .yes), isEnd(grant.next) {
+      var draft = Draft(
+        kind: .resale, polarity: .permit, target: ["resale"], tokens: index..<grant.next)
+      draft.scope = [.client([who.object.target])]
+      return Found([draft], next: grant.next)
+    }
+    guard let only = match(after, .only), isEnd(only.next) else { return nil }
+    var draft = Draft(
+      kind: .resale, polarity: .prohibit, target: ["resale"], tokens: index..<only.next)
+    draft.except = [
+      who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
+    ]
+    return Found([draft], next: only.next)
+  }
+
   private func yesOrNo(at index: Int) -> Found? {
     let first = skip(index, [.filler])
     guard let named = object(at: first) ?? object(at: skip(first, [.use])) else { return nil }
@@ -171,7 +206,9 @@ extension ClauseReader {
     var start = valueStart(end)
     if start == nil {
       end = skip(end, [.use, .filler, .purpose, .modal])
-      start = valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+      start =
+        valueStart(end) ?? (isSpacedDash(end) ? end + 1 : nil)
+        ?? (WordList.yesNo.contains(token(end)) ? end : nil)
     }
     guard let start else { return nil }
     let isYes: Bool

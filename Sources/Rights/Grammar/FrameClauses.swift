@@ -50,6 +50,7 @@ extension ClauseReader {
       for index in groups.indices { groups[index].target = ["all"] }
     }
     stretch(&groups, start..<frame.end)
+    if value == .only, let kept = archiveKept(groups) { return [kept] }
     for index in groups.indices {
       groups[index].scope += scopes
       if groups[index].kind == .archive { groups[index].target = [] }
@@ -58,13 +59,28 @@ extension ClauseReader {
     return groups
   }
 
+  /// "Archive use for EBU members only": nobody else may archive.
+  private func archiveKept(_ groups: [Draft]) -> Draft? {
+    guard groups.count == 2, groups[0].kind == .archive, groups[1].kind == .client else {
+      return nil
+    }
+    var draft = groups[0]
+    draft.polarity = .prohibit
+    draft.value = .none
+    draft.target = []
+    draft.except = groups[1].target.map { $0.contains(":") ? $0 : "client:" + $0 }
+    draft.tokens = draft.tokens.lowerBound..<groups[1].tokens.upperBound
+    return draft
+  }
+
   private func integrityPermit(_ groups: [Draft]) -> [Draft] {
     groups.filter { $0.kind != .integrity }
   }
 
   private func hasLeadingPreposition(_ frame: SentenceFrame, _ start: Int) -> Bool {
-    guard let first = frame.objects.first else { return false }
-    return has(first.tokens.lowerBound - 1, .prep) && first.tokens.lowerBound == start
+    guard let first = frame.objects.first, first.tokens.lowerBound == start else { return false }
+    let before = WordList.every.contains(token(start - 1)) ? start - 2 : start - 1
+    return has(before, .prep)
   }
 
   private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [String] {

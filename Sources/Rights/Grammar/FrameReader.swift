@@ -44,16 +44,35 @@ extension ClauseReader {
         }
         var object = found.object
         object.isJoined = isJoined
+        if isPress(object, frame) { (object.kind, object.target) = (.client, "print") }
         frame.objects.append(object)
         frame.take(index..<found.next)
         index = found.next
         isJoined = false
         continue
       }
-      guard let operation, let next = step(&frame, operation, at: index, &isJoined) else { break }
-      index = next
+      if let operation, let next = step(&frame, operation, at: index, &isJoined) {
+        index = next
+        continue
+      }
+      guard frame.isBan || frame.isOnly, frame.isUse || isJoined || has(index - 1, .prep),
+        let named = outlet(at: index)
+      else { break }
+      frame.objects.append(named)
+      frame.take(named.tokens)
+      index = named.tokens.upperBound
+      isJoined = false
     }
     return frame.start == nil ? nil : frame
+  }
+
+  /// "Not available to newspapers", "no access print media": those who print, not their paper.
+  private func isPress(_ object: RestrictionObject, _ frame: SentenceFrame) -> Bool {
+    guard object.kind == .platform, object.target == "print",
+      WordList.pressNoun.contains(token(object.tokens.upperBound - 1))
+    else { return false }
+    if object.isJoined, let last = frame.objects.last { return last.kind == .client }
+    return WordList.forWhom.contains(token(object.tokens.lowerBound - 1))
   }
 
   private func isOperatorFirst(
@@ -255,15 +274,23 @@ extension ClauseReader {
     if frame.isForbidden, endsWithPredicate(frame) { return false }
     var start = index + 1
     if has(start, .and) { start += 1 }
-    start = skip(start, [.prep, .filler])
+    if !hasAny(start, Self.objectConcepts) || object(at: start) == nil {
+      start = skip(start, [.prep, .filler])
+    }
     if let other = match(start, .otherWord), object(at: other.next) != nil { start = other.next }
     if frame.isBan, let verb = longest(start, [.allowed]), listedVerb(verb.next, frame) != nil {
       return true
     }
     guard let found = object(at: start) else {
+      if last.kind == .client, last.target.hasPrefix("org:"), !isSpacedDash(index),
+        outlet(at: start) != nil
+      {
+        return true
+      }
       return frame.isBan && !isSpacedDash(index)
         && (match(start, .use).map {
-          !isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next)
+          !hasOwnCondition($0.next)
+            && (!isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next))
         } ?? false)
     }
     if isSpacedDash(index) { return false }
@@ -271,6 +298,19 @@ extension ClauseReader {
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
     if found.object.kind != last.kind, isSpacedSlash { return false }
     return !startsOwnClause(found.next, sameKind: found.object.kind == last.kind, frame)
+  }
+
+  /// "... / use subject to payment", "..., use with permission only": another clause as well.
+  private func hasOwnCondition(_ start: Int) -> Bool {
+    let next = skip(start, [.modal, .filler, .only])
+    if let ban = longest(next, [.forbidden, .neg, .allowed]) {
+      let after = skip(ban.next, Self.small.union([.use, .modal, .allowed, .forbidden]))
+      if after > ban.next || hasAny(after, Self.objectConcepts), object(at: after) != nil {
+        return true
+      }
+    }
+    return hasAny(
+      next, [.byConsent, .consentNoun, .consentVerb, .feeNoun, .must, .maxWord, .within, .only])
   }
 
   /// "..., use until 12 March", "..., use allowed until": the use behind the comma is another clause.

@@ -22,9 +22,10 @@ extension ClauseReader {
       frame.isOnly = false
       frame.isNegated = true
     }
-    var drafts = drafts(of: &frame, start)
     let isArchiveTerm =
       frame.objects.allSatisfy { $0.kind == .archive } && archiveLimit(at: next) != nil
+    if isArchiveTerm, frame.isOnly, hasTrailingOnly(frame) { frame.isOnly = false }
+    var drafts = drafts(of: &frame, start)
     if drafts.isEmpty || isArchiveTerm, !frame.isBan, !frame.isOutside, !frame.isOnly,
       isArchiveTerm || conditionOfConsent(at: next) != nil
     {

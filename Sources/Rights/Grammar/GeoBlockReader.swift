@@ -26,9 +26,27 @@ extension ClauseReader {
       }
       end = word.next
     }
+    if hasHead, isMust, !isEnd(end) || has(end - 1, .prep), let places = blocked(end) {
+      var draft = Draft(
+        kind: .territory, polarity: .prohibit, target: places.targets, tokens: index..<places.next)
+      if !platforms.isEmpty { draft.scope = [.platform(platforms)] }
+      return Found([draft], next: places.next)
+    }
     guard hasHead, isMust, isEnd(end) else { return nil }
     var draft = Draft(kind: .manner, polarity: .duty, target: ["geo-block"], tokens: index..<end)
     if !platforms.isEmpty { draft.scope = [.platform(platforms)] }
     return Found([draft], next: end)
+  }
+
+  /// "... in Japan", "... outside France": where a block is asked for.
+  private func blocked(_ end: Int) -> (targets: [String], next: Int)? {
+    let outside = match(end, .outside)
+    guard outside != nil || WordList.inside.contains(token(end - 1)),
+      let frame = frame(at: outside?.next ?? end), !frame.isBan, !frame.isOnly, !frame.isOutside,
+      !frame.objects.isEmpty, isEnd(frame.end),
+      frame.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    let prefix = outside == nil ? "" : "not:"
+    return (frame.objects.map { prefix + $0.target }, frame.end)
   }
 }

@@ -17,7 +17,8 @@ extension ClauseReader {
   /// "Warning: graphic images", up to the end of the sentence.
   func sensitivity(at index: Int) -> Found? {
     guard
-      let head = match(skip(index, [.contains]), .sensitivityHead) ?? match(index, .sensitivityHead)
+      let head = match(skip(index, [.contains]), .sensitivityHead)
+        ?? match(index, .sensitivityHead) ?? lateWarning(at: index)
     else {
       return nil
     }
@@ -40,6 +41,21 @@ extension ClauseReader {
     while end > head.next, isSoftEnd(end - 1) { end -= 1 }
     guard isEnd(end) || isHead(end) else { return nil }
     return Found(.sensitivity, .info, index..<end)
+  }
+
+  /// "Contains images viewers may find distressing", "Audio contains swearing".
+  private func lateWarning(at start: Int) -> Term? {
+    guard
+      hasAny(start, [.contains, .audioNoun]) || WordList.imageNoun.contains(token(start))
+        || WordList.showing.contains(token(start))
+    else { return nil }
+    var index = start
+    while index < start + 10, !isEnd(index) {
+      if let head = match(index, .sensitivityHead) { return head }
+      if hasAny(index, Self.infoStops) || hasAny(index, Self.rightsWords) { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Copyright lines, provenance and verification notes.
@@ -69,7 +85,8 @@ extension ClauseReader {
       }
       if hasAny(end, Self.infoStops) || hasAny(end, Self.whom) { break }
       guard let token = token(end) else { break }
-      let isName = token.isCapitalised || token.kind == .number || token.kind == .quoted
+      let isName =
+        token.isCapitalised || token.isPicture || token.kind == .number || token.kind == .quoted
       let isKnown = hasAny(end, [.prep, .filler, .modal, .and, .sourceWord, .usNoun, .beforeUse])
       isLoose = has(end - 1, .prep) || has(end - 1, .filler)
       guard isName || isKnown || isLoose || !token.isWord || ArabicClitics.isArabic(token.folded)
@@ -77,6 +94,22 @@ extension ClauseReader {
       end += 1
     }
     while end > head.next, hasAny(end - 1, [.prep, .and]) { end -= 1 }
+    return Found(.notice, .info, index..<end)
+  }
+
+  /// "Verification: date confirmed", "Copyright: Kestrel": a notice as the value of its name.
+  func noticeField(at index: Int) -> Found? {
+    guard let head = match(index, .noticeHead), isSign(head.next, ":") else { return nil }
+    var end = head.next + 1
+    while end < index + 24, !isHardEnd(end) {
+      if isSoftEnd(end) {
+        guard isSign(end, ","), !isSoftEnd(end + 1) else { break }
+      } else if hasAny(end, Self.infoStops) || hasAny(end, Self.whom) {
+        return nil
+      }
+      end += 1
+    }
+    guard end > head.next + 1, isEnd(end) else { return nil }
     return Found(.notice, .info, index..<end)
   }
 
@@ -124,6 +157,9 @@ extension ClauseReader {
       let end = openEnd(agreement.next, crossing: false)
       return Found(.pointer, .info, index..<end, value: .word("contract"))
     }
+    if let end = namedContract(at: index) {
+      return Found(.pointer, .info, index..<end, value: .word("contract"))
+    }
     if let agreement = match(skip(first, [.prep]), .agreement), !isEnd(agreement.next),
       (index..<agreement.next).contains(where: { token($0)?.text == "subject" || has($0, .prep) })
     {
@@ -131,6 +167,32 @@ extension ClauseReader {
       return Found(.pointer, .info, index..<end, value: .word("contract"))
     }
     return nil
+  }
+
+  /// "As per your Corvane contract", "subject to Corvane terms and conditions".
+  private func namedContract(at start: Int) -> Int? {
+    guard hasAhead(start, .contractNoun) else { return nil }
+    var index = skip(start, [.use, .modal])
+    let lead = index
+    while index < lead + 6,
+      hasAny(index, Self.small) || WordList.contractLead.contains(token(index))
+    {
+      index += 1
+    }
+    guard (lead..<index).contains(where: { WordList.contractLead.contains(token($0)) }) else {
+      return nil
+    }
+    var names = 0
+    while names < 4, isNameWord(index), traits(index).contains(.capitalised) {
+      index += 1
+      names += 1
+    }
+    index = skip(index, [.filler])
+    guard let noun = match(index, .contractNoun) else { return nil }
+    let isYours = (lead..<index).contains { WordList.your.contains(token($0)) }
+    guard noun.target == "contract" || isYours else { return nil }
+    let end = skip(noun.next, [.modal])
+    return isEnd(end) ? end : nil
   }
 
   /// "your contract" within a few small words: "beyond those of your contract".
@@ -244,7 +306,8 @@ extension ClauseReader {
   /// "including their websites and social accounts".
   func inclusion(at index: Int) -> Found? {
     guard let word = match(index, .including) else { return nil }
-    guard let frame = frame(at: word.next), !frame.isBan, !frame.isOnly, !frame.objects.isEmpty,
+    guard let frame = frame(at: afterPoint(word.next)), !frame.isBan, !frame.isOnly,
+      !frame.objects.isEmpty,
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
     var targets: [String] = []

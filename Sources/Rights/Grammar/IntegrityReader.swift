@@ -19,6 +19,7 @@ extension ClauseReader {
     var isKept = false
     var isWithout = false
     var hasName = false
+    var platforms: [String] = []
     var steps = 0
     while steps < 30, !isHardEnd(end) {
       steps += 1
@@ -52,6 +53,9 @@ extension ClauseReader {
         if ![Concept.prep, .filler, .and, .modal].contains(word.concept) || isEnd(end) {
           last = end
         }
+      } else if isNegated, !hasLogo, hasAhead(end, .without), let place = match(end, .platform) {
+        platforms += place.target == "tv" ? [] : [place.target]
+        end = place.next
       } else if hasLogoSoon(end), let owner = longest(end, [.client, .clients, .mediaNoun]) {
         end = owner.next
         last = end
@@ -69,11 +73,18 @@ extension ClauseReader {
         break
       }
     }
-    return finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout)
+    var found = finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout)
+    if platforms.contains("digital") { platforms.append("social") }
+    if !platforms.isEmpty { found?.drafts[0].scope = [.platform(platforms)] }
+    return found
   }
 
   private func hasLogoSoon(_ index: Int) -> Bool {
-    (index + 1...index + 5).contains { has($0, .logo) && !isHardEnd($0 - 1) }
+    for next in index + 1...index + 5 {
+      if isEnd(next) { return false }
+      if has(next, .logo) { return true }
+    }
+    return false
   }
 
   private func finishLogo(

@@ -44,10 +44,10 @@ extension ClauseReader {
 
   private func marketLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
-    for (concept, isInside) in [(Concept.intlLabel, false), (Concept.usLabel, true)] {
-      if let word = match(index, concept),
-        isInside == false || token(index)?.isUpper ?? false
-          || token(index)?.text != "us"
+    if let word = match(index, .marketLabel) {
+      let isInside = word.target == "US"
+      if isInside == false || token(index)?.isUpper ?? false
+        || token(index)?.text != "us"
       {
         let after = skip(word.next, [.clients, .use, .filler])
         if let next = labelEnd(after) {
@@ -119,8 +119,13 @@ extension ClauseReader {
       return Label(
         scopes: [isTime ? .time("other") : .shots("other")], next: next, tokens: start..<next)
     }
-    if let shots = shotList(at: index), let next = partEnd(shots.next) {
+    if let shots = shotList(at: index) ?? shotList(at: start) ?? namedShots(at: start),
+      let next = partEnd(shots.next)
+    {
       return Label(scopes: [.shots(shots.name)], next: next, tokens: start..<next)
+    }
+    if let shot = ordinalShot(at: index), let next = partEnd(shot.next) {
+      return Label(scopes: [.shots(shot.name)], next: next, tokens: start..<next)
     }
     if let time = timeStretch(at: index), let next = partEnd(skip(time.next, [.filler, .prep])) {
       return Label(scopes: [.time(time.name)], next: next, tokens: start..<next)
@@ -147,11 +152,34 @@ extension ClauseReader {
     return startsClause(index) ? index : nil
   }
 
+  /// "Interview (shots 3-5)": what the shots show stands before them.
+  private func namedShots(at start: Int) -> (name: String, next: Int)? {
+    guard hasAhead(start, .shotWord) else { return nil }
+    var index = start
+    while index < start + 4, traits(index).contains(.word), !hasAny(index, [.neg, .only, .must]) {
+      index += 1
+    }
+    guard index > start, isSign(index, "("), let shots = shotList(at: index + 1),
+      isSign(shots.next, ")"), isSign(shots.next + 1, ":")
+    else { return nil }
+    return (shots.name, shots.next + 1)
+  }
+
+  /// "Opening shot", "last scene", "second shot".
+  private func ordinalShot(at start: Int) -> (name: String, next: Int)? {
+    guard hasAhead(start, .shotWord) else { return nil }
+    let isOrdinal = WordList.ordinal.contains(token(start))
+    guard
+      let noun = longest(start, [.firstWord, .lastWord])?.next ?? (isOrdinal ? start + 1 : nil),
+      WordList.shotNoun.contains(token(noun))
+    else { return nil }
+    return (slice(start..<noun), noun + 1)
+  }
+
   /// "in shots 3 to 6", "visible in shot 4", at the end of a clause.
   func shotsBehind(_ start: Int) -> (name: String, next: Int)? {
     let index = skip(start, [.onScreen, .keep, .filler])
-    guard has(index, .prep), !isEnd(index), let shots = shotList(at: skip(index, Self.small)),
-      isEnd(shots.next)
+    guard !isEnd(index), let shots = shotList(at: skip(index, Self.small)), isEnd(shots.next)
     else { return nil }
     return shots
   }
@@ -180,6 +208,12 @@ extension ClauseReader {
 
   /// "First 40 seconds", "00:10-00:25", "last minute", "from 0:30 to 0:45".
   func timeStretch(at start: Int) -> (name: String, next: Int)? {
+    if isNumber(start), let first = match(start + 1, .firstWord),
+      let count = DurationReader(reading).number(at: start),
+      let unit = match(first.next, .unit), let seconds = Double(unit.target), seconds <= 60
+    {
+      return ("0-\(Int(min(count.value, 3600) * seconds))", unit.next)
+    }
     if let first = match(start, .firstWord),
       let span = DurationReader(reading).duration(at: skip(first.next, [.filler])),
       span.seconds <= 3600

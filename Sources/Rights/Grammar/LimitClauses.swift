@@ -2,8 +2,10 @@ extension ClauseReader {
   /// "Max use 45 seconds", "two minutes maximum per programme", "no more than half of the clip".
   func length(at index: Int) -> Found? {
     let subject = lengthSubject(at: index)
-    var first = skip(
-      subject.next, [.filler, .use, .modal, .must, .allowed, .only, .prep, .ofWhole])
+    var first = subject.next
+    if match(first, .maxWord).map({ $0.next > first + 1 }) != true {
+      first = skip(first, [.filler, .use, .modal, .must, .allowed, .only, .prep, .ofWhole])
+    }
     var isLimited = (subject.next..<max(first, subject.next)).contains { has($0, .maxWord) }
     if isSign(first, ":") && first > index { first = skip(first + 1, [.filler]) }
     if let max = match(first, .maxWord) {
@@ -28,7 +30,7 @@ extension ClauseReader {
       return Found(.length, .duty, index..<next, value: .fraction(part.value))
     }
     guard let span = DurationReader(reading).duration(at: first),
-      span.unit <= 60 || span.unit == 3600 && perUnit(at: span.next) != nil
+      span.unit <= 60 || span.seconds < 3600 || span.unit == 3600 && perUnit(at: span.next) != nil
     else {
       return nil
     }
@@ -104,13 +106,17 @@ extension ClauseReader {
   func perUnit(at start: Int) -> (unit: String, next: Int)? {
     var index = start
     if has(index, .prep), !isEnd(index) { index = skip(index, [.prep]) }
-    if let token = token(start), token.isSign("/"), let unit = match(start + 1, .perUnit) {
+    if isSign(start, "/"), let unit = match(start + 1, .perUnit),
+      isEnd(unit.next) || hasAny(unit.next, [.maxWord, .only]) && isEnd(unit.next + 1)
+    {
       return (unit.target, unit.next)
     }
     if let daily = match(start, .daily) { return ("day", daily.next) }
     guard let per = match(start, .perUse) ?? match(index, .perUse) else { return nil }
     let after = skip(per.next, [.perUse, .filler])
-    if let unit = match(after, .perUnit) { return (unit.target, unit.next) }
+    if let unit = match(per.next, .perUnit) ?? match(after, .perUnit) {
+      return (unit.target, unit.next)
+    }
     if let unit = match(after, .programme) { return ("bulletin", unit.next) }
     return nil
   }

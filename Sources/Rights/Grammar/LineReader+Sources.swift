@@ -51,6 +51,40 @@ extension LineReader {
     return true
   }
 
+  /// "KESTREL TV: no access Japan", "Kestrel footage: no archive", "Kestrel TV (no archive)".
+  mutating func sourceLabel() -> Bool {
+    guard index == 0 || reader.isHardEnd(index - 1) || reader.isSign(index - 1, ","),
+      let name = pictureSource(at: index)
+    else { return false }
+    if reader.isSign(name.next, "("), reader.startsClause(name.next + 1) {
+      let text = reader.slice(index..<name.end)
+      explain(index..<name.next)
+      depth += 1
+      enter(source: text, next: name.next + 1)
+      return true
+    }
+    guard reader.isSign(name.next, ":"),
+      reader.startsClause(name.next + 1) || reader.label(at: name.next + 1) != nil
+    else { return false }
+    enter(source: reader.slice(index..<name.end), next: name.next + 1)
+    return true
+  }
+
+  /// The name of an outlet, or a name before "footage", and the token behind it.
+  private func pictureSource(at start: Int) -> (end: Int, next: Int)? {
+    if let end = reader.outletEnd(at: start) {
+      let isNamed = WordList.pictures.contains(reader.token(end))
+      return (end, isNamed ? end + 1 : end)
+    }
+    var end = start
+    while end < start + 4, reader.isUnknownWord(end), reader.token(end)?.isCapitalised ?? false {
+      end += 1
+    }
+    guard end > start, !reading.isAllCapitals, WordList.pictures.contains(reader.token(end))
+    else { return nil }
+    return (end, end + 1)
+  }
+
   /// Words that say what is allowed are no part of a source's name.
   static let noSourceWords: ConceptSet = [
     .neg, .only, .must, .creditHead, .accessAll, .forbidden, .archive, .feeNoun, .byConsent,

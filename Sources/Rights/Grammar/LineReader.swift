@@ -50,7 +50,7 @@ struct LineReader {
   /// One label, bracket, separator or clause; false where the token stays unexplained.
   private mutating func step() -> Bool {
     sentenceOf[index] = Int32(truncatingIfNeeded: sentence)
-    if endsSentence() { return true }
+    if endsSentence() || listNumber() { return true }
     if reader.isSign(index, "("), reader.has(index, .noticeHead),
       let notice = reader.notice(at: index).flatMap(reader.wholly)
     {
@@ -73,11 +73,12 @@ struct LineReader {
         return true
       }
     }
-    if header() || sourceHeader() || sourceLine() { return true }
+    if header() || sourceHeader() || sourceLine() || sourceLabel() { return true }
     reader.followsGrant =
       clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence
-      && clauses.last?.span.upperBound == reader.token(index - 1)?.span.upperBound
+      && clauses.last?.span.upperBound
+        == reader.token(reader.isSign(index - 1, ",") ? index - 2 : index - 1)?.span.upperBound
     if let next = reader.subjectEnd(index) {
       explain(index..<next)
       index = next
@@ -93,7 +94,12 @@ struct LineReader {
       return true
     }
     if let found {
-      take(located(found))
+      if repeatsTerm(found) {
+        explain(index..<found.next)
+        index = found.next
+      } else {
+        take(located(found))
+      }
       return true
     }
     return isLoose()
@@ -118,6 +124,16 @@ struct LineReader {
     return found
   }
 
+  /// "..., then no further use": what the end of a term says already.
+  private func repeatsTerm(_ found: Found) -> Bool {
+    guard found.drafts.count == 1, found.drafts[0].kind == .kill, let last = clauses.last,
+      last.kind == .expiry || last.kind == .runs, last.sentence == sentence
+    else { return false }
+    return (max(0, index - 1)..<found.next).contains {
+      reader.has($0, .thereafter) || WordList.further.contains(reader.token($0))
+    }
+  }
+
   private func isPair(_ found: Found?) -> Bool {
     guard let found else { return false }
     return reading.tokens[index..<found.next].contains { $0.isSign(":") || $0.isSign("=") }
@@ -139,6 +155,25 @@ struct LineReader {
     case .word, .number, .quoted: return false
     }
     index += 1
+    return true
+  }
+
+  /// "1. No archive", "(2) no resale", "b) ...": the number of a clause in a list.
+  private mutating func listNumber() -> Bool {
+    guard index == 0 || reader.isHardEnd(index - 1), !reader.has(index, .noticeHead) else {
+      return false
+    }
+    let open = reader.isSign(index, "(") ? 1 : 0
+    guard let number = reader.token(index + open), number.folded.count <= 2,
+      number.kind == .number || number.isWord && number.folded.count == 1,
+      reader.isSign(index + open + 1, ")")
+        || open == 0 && number.kind == .number && reader.isSign(index + 1, "."),
+      reader.token(index + open + 2)?.isSpacedBefore ?? false, !reader.has(index + 2, .month),
+      open == 1 || reader.token(index - 1)?.isSign("(") != true
+    else { return false }
+    explain(index..<index + open + 2)
+    sentence += 1
+    index += open + 2
     return true
   }
 
@@ -228,12 +263,13 @@ struct LineReader {
     index = found.next
   }
 
-  /// Behind "TV: no use" nothing more can be said of TV: the label is used up.
+  /// Behind "TV: no use" nothing more can be said of TV, nor of shots that may not be used: the
+  /// label is used up.
   private mutating func closeLabels() {
     scopes.removeAll { label in
       switch label.scope {
-      case .platform, .territory, .client, .market: label.depth >= depth
-      case .source, .shots, .time, .part: false
+      case .platform, .territory, .client, .market, .shots, .time: label.depth >= depth
+      case .source, .part: false
       }
     }
   }

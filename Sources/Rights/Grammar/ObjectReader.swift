@@ -20,6 +20,7 @@ extension ClauseReader {
 
   /// The object at a token, longest reading first.
   func object(at index: Int) -> (object: RestrictionObject, next: Int)? {
+    if !hasAny(index, Self.objectConcepts), !mayBeName(index) { return nil }
     if let place = placeObject(at: index) { return place }
     if let named = namedClient(at: index) { return named }
     guard let found = longest(index, Self.objectConcepts) else { return lettered(at: index) }
@@ -28,18 +29,48 @@ extension ClauseReader {
       (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
     }
     switch found.concept {
-    case .platform: return plain(.platform, found.target)
+    case .platform:
+      if let shared = clientsNamed(by: found) { return plain(.client, shared) }
+      return plain(.platform, found.target)
     case .purpose: return plain(.purpose, found.target)
     case .programme: return plain(.programme, found.target)
     case .archive: return plain(.archive, "archive")
-    case .resale: return plain(.resale, "resale")
+    case .resale:
+      // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
+      return has(index, .neg) ? nil : plain(.resale, "resale")
     case .integrity: return plain(.integrity, found.target)
     case .nonNews: return plain(.purpose, "not:news")
     case .nonEditorial: return plain(.purpose, "not:editorial")
     case .client: return clientObject(found.target, tokens)
+    case .mediaNoun:
+      let media = clientObject("media", tokens)
+      return media.0.target == "media" ? nil : media
     default: return nil
     }
   }
+
+  /// A word of the vocabulary in small letters is no name, unless it says who is none of them.
+  private func mayBeName(_ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    let traits = traits(index)
+    return !reading.hasMatches(index) || traits.contains(.capitalised) || traits.contains(.non)
+  }
+
+  /// "broadcast and digital clients": the class behind the first of two adjectives.
+  private func clientsNamed(by platform: Term) -> String? {
+    guard has(platform.next, .and), let name = Self.classOf[platform.target] else { return nil }
+    guard let other = longest(platform.next + 1, [.platform, .client]) else { return nil }
+    if other.concept == .client {
+      let noun = other.next - 1
+      return noun > platform.next + 1 && has(noun, .clients) ? name : nil
+    }
+    return has(other.next, .clients) ? name : nil
+  }
+
+  /// Which clients use a platform.
+  private static let classOf = [
+    "tv": "broadcaster", "radio": "broadcaster", "digital": "online", "print": "print",
+  ]
 
   /// The network X, which is one letter: only in capitals and in a list with another network.
   private func lettered(at index: Int) -> (RestrictionObject, Int)? {

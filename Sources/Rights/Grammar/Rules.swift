@@ -27,7 +27,7 @@ extension ClauseReader {
       if hasAhead(index, .geoBlock) { consider(geoBlock(at: index)) }
       if hasAhead(index, .mannerHead) { consider(manner(at: index)) }
       if hasAhead(index, [.contextHead, .standAlone]) { consider(context(at: index)) }
-      if hasAhead(index, .thirdPartyNoun) { consider(thirdParty(at: index)) }
+      if hasAhead(index, [.thirdPartyNoun, .removeWord]) { consider(thirdParty(at: index)) }
       if hasAhead(index, .creditHead) {
         consider(creditOptional(at: index))
         consider(credit(at: index))
@@ -42,6 +42,7 @@ extension ClauseReader {
       if hasAhead(index, .sensitivityHead) { consider(sensitivity(at: index).flatMap(wholly)) }
       if hasAhead(index, [.noticeHead, .blurredAtSource]) {
         consider(notice(at: index).flatMap(wholly))
+        consider(noticeField(at: index).flatMap(wholly))
       }
     }
     if allowsNames {

@@ -190,6 +190,12 @@ extension ClauseReader {
       drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
       return consent.next
     }
+    if let part = exceptedPart(afterPoint(except.next)) {
+      for position in drafts.indices where drafts[position].polarity == .prohibit {
+        drafts[position].scope.append(part.scope)
+      }
+      return part.next
+    }
     guard let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isBan,
       !inner.isForbidden, inner.objects.allSatisfy({ Self.narrows($0.kind, last, drafts) })
     else { return nil }
@@ -199,6 +205,16 @@ extension ClauseReader {
     return inner.end
   }
 
+  /// "except shots 1-3", "except the first 20 seconds": the ban is for the rest.
+  private func exceptedPart(_ start: Int) -> (scope: Scope, next: Int)? {
+    let index = skip(start, Self.small)
+    if let shots = shotList(at: index) ?? shotList(at: start), isEnd(shots.next) {
+      return (.shots("other"), shots.next)
+    }
+    guard let time = timeStretch(at: index), isEnd(time.next) else { return nil }
+    return (.time("other"), time.next)
+  }
+
   /// Places, outlets, platforms and purposes narrow any ban; other kinds only one of their own.
   private static func narrows(_ kind: Clause.Kind, _ last: Int, _ drafts: [Draft]) -> Bool {
     [.territory, .client, .platform, .purpose, .programme].contains(kind)
@@ -206,7 +222,10 @@ extension ClauseReader {
   }
 
   /// The token after the point of an abbreviated word: "excl. Germany".
-  func afterPoint(_ index: Int) -> Int { isSign(index, ".") && !isEnd(index) ? index + 1 : index }
+  func afterPoint(_ index: Int) -> Int {
+    isSign(index, ".") && !isEnd(index) || isSign(index, "-") && !isSpacedDash(index)
+      ? index + 1 : index
+  }
 
   static func exceptionText(_ object: RestrictionObject, of kind: Clause.Kind) -> String {
     if object.kind == kind { return object.target }

@@ -1,6 +1,18 @@
 extension ClauseReader {
   /// "Contains commercial music: mute or replace it", "music must be cleared by clients".
   func thirdParty(at index: Int) -> Found? {
+    thirdPartyNoun(at: index) ?? removal(at: index)
+  }
+
+  /// "Mute before use", behind what is to be muted.
+  private func removal(at index: Int) -> Found? {
+    guard let verb = match(skip(index, [.filler, .must]), .removeWord),
+      let before = match(skip(verb.next, [.filler, .audioNoun]), .beforeUse), isEnd(before.next)
+    else { return nil }
+    return Found(.thirdParty, .duty, index..<before.next, value: .word("remove"))
+  }
+
+  private func thirdPartyNoun(at index: Int) -> Found? {
     var end = index
     var target: String?
     var isRemoved = false
@@ -36,7 +48,8 @@ extension ClauseReader {
         guard
           isContained
             || hasAny(
-              end, [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client])
+              end,
+              [.must, .filler, .modal, .prep, .neg, .clients, .contains, .use, .client, .audioNoun])
         else { return nil }
         if end - index > 8 { return nil }
         if hasAny(end, [.neg, .only, .except, .forbidden]) { return nil }
@@ -65,6 +78,9 @@ extension ClauseReader {
     if isRemoved, !isCleared {
       return Found(
         .thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
+    }
+    if isContained, !isCleared, isHardEnd(end), removal(at: end + 1) != nil {
+      return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
     }
     guard isCleared || isContained else { return nil }
     return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("clear"))

@@ -15,9 +15,9 @@ enum Concept: UInt8, CaseIterable, Sendable {
   case mannerFrame, privacyNoun, blurVerb, identifyVerb, blurredAtSource, sensitivityHead
   case noticeHead, elsewhere, elsewhereNoun, seeWord, contractPointer, header, sourceHeader
   case placeholder, territoryField, excludedField, platformField, periodField, archiveField
-  case intlLabel, usLabel, shotWord, otherWord, partWord, firstWord, lastWord
+  case marketLabel, shotWord, otherWord, partWord, firstWord, lastWord
   case afterEvent, embargoHead, until, after, expiryHead, within, ofTransmission, deleteVerb
-  case afterUse, outWord, agreement, freeWord, geoBlock
+  case afterUse, outWord, agreement, contractNoun, freeWord, geoBlock
   case unit, fixedSpan, number, month, weekday, relativeDay, half, clockWord, clockMark, atWord
   case zone
   case place, demonym, region, subplace, unresolvedPlace

@@ -92,8 +92,7 @@ extension ConceptSet {
   @inline(__always) static var platformField: Self { Self(Concept.platformField) }
   @inline(__always) static var periodField: Self { Self(Concept.periodField) }
   @inline(__always) static var archiveField: Self { Self(Concept.archiveField) }
-  @inline(__always) static var intlLabel: Self { Self(Concept.intlLabel) }
-  @inline(__always) static var usLabel: Self { Self(Concept.usLabel) }
+  @inline(__always) static var marketLabel: Self { Self(Concept.marketLabel) }
   @inline(__always) static var shotWord: Self { Self(Concept.shotWord) }
   @inline(__always) static var otherWord: Self { Self(Concept.otherWord) }
   @inline(__always) static var partWord: Self { Self(Concept.partWord) }
@@ -110,6 +109,7 @@ extension ConceptSet {
   @inline(__always) static var afterUse: Self { Self(Concept.afterUse) }
   @inline(__always) static var outWord: Self { Self(Concept.outWord) }
   @inline(__always) static var agreement: Self { Self(Concept.agreement) }
+  @inline(__always) static var contractNoun: Self { Self(Concept.contractNoun) }
   @inline(__always) static var freeWord: Self { Self(Concept.freeWord) }
   @inline(__always) static var geoBlock: Self { Self(Concept.geoBlock) }
   @inline(__always) static var unit: Self { Self(Concept.unit) }

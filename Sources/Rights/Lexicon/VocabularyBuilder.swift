@@ -26,7 +26,7 @@ struct VocabularyBuilder {
     for row in table.rows where row.count >= 4 {
       guard let concept = Concept.named[Table.text(row[0])] else { continue }
       let sense = index(concept, Table.text(row[1]))
-      let isLabel = concept == .usLabel || concept == .intlLabel
+      let isLabel = concept == .marketLabel
       for text in Table.parts(row[3]) {
         phrase.read(text, folds)
         add(sense)

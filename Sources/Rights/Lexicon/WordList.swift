@@ -18,6 +18,36 @@ struct WordList: Sendable {
   /// Before those somebody has, or gives, something for.
   static let whom = WordList("whom")
   static let article = WordList("article")
+  /// Prepositions of the place something happens in.
+  static let inside = WordList("inside")
+  /// First words of a term that ends: "until 30 June".
+  static let term = WordList("term")
+  /// The last word of the name of an outlet: "Kestrel TV".
+  static let outletNoun = WordList("outletNoun")
+  /// Names of outlets that stand alone.
+  static let outlet = WordList("outlet")
+  /// What a name stands before where it is whose pictures they are: "Kestrel TV material:".
+  static let pictures = WordList("pictures")
+  /// Answers behind what they are for, without a sign: "TV yes, online no".
+  static let yesNo = WordList("yesNo")
+  /// What stands before a contract that holds anyway: "as per your contract".
+  static let contractLead = WordList("contractLead")
+  /// "No further use": none beyond what was said.
+  static let further = WordList("further")
+  /// First words of a stretch of time, and what stands before its end.
+  static let between = WordList("between")
+  static let upTo = WordList("upTo")
+  /// Those who print, as readers of a clause, and the words before whom a clause is for.
+  static let pressNoun = WordList("pressNoun")
+  static let forWhom = WordList("forWhom")
+  /// Whose contract it is, where a licence or an agreement may also be one still to be made.
+  static let your = WordList("your")
+  static let ordinal = WordList("ordinal")
+  /// What a line on copyright begins with.
+  static let copyright = WordList("copyright")
+  /// What a warning says is seen in, and the words behind that open what is seen.
+  static let imageNoun = WordList("imageNoun")
+  static let showing = WordList("showing")
 
   /// The words as written in the table.
   let texts: [String]

@@ -24,6 +24,14 @@ struct Token: Sendable {
 
   var isWord: Bool { kind == .word }
 
+  /// Nothing but symbols and pictures.
+  var isPicture: Bool {
+    !folded.isEmpty
+      && folded.allSatisfy {
+        (0x2190..<0x2E80).contains($0) || (0x1F000..<0x1FB00).contains($0) || $0 == 0xFE0F
+      }
+  }
+
   func isSign(_ scalar: Unicode.Scalar) -> Bool { kind == .sign(scalar.value) }
 
   /// The folded text.

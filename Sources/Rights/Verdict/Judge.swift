@@ -107,6 +107,7 @@ struct Judge {
     case .credit, .integrity, .runs, .length, .context, .manner, .privacy: return .limit
     case .resale:
       if clause.polarity == .permit { return clause.value == .only ? .review : .none }
+      if hasSpecificGrant(.resale, over: clause) { return .none }
       return level(Truth(profile.resells), yes: .bar)
     case .archive: return archive(clause)
     case .embargo, .expiry: return time(clause)
