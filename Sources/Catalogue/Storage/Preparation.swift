@@ -1,9 +1,9 @@
 import Clips
 import Dispatch
-import Foundation
+import Glibc
 import Synchronization
 
-/// Prepares the clips of a batch on another thread, as soon as the batch before is prepared; a few
+/// Prepares the clips of a batch on another thread, in slices that can be taken meanwhile; a few
 /// are prepared where they are written.
 final class Preparation: Sendable {
   private static let slice = 128
@@ -12,23 +12,14 @@ final class Preparation: Sendable {
   private let count: Int
   private let slices = Mutex<[[PreparedClip]]>([])
   private let ready = DispatchSemaphore(value: 0)
-  /// Open for one batch that follows when all are prepared.
-  private let isDone = DispatchSemaphore(value: 0)
 
-  /// The batch before comes first: it is written first, and may be asked to wait for by one only.
-  init(_ clips: [Clip], after previous: Preparation?) {
+  init(_ clips: [Clip], on thread: (_ work: @escaping @Sendable () -> Void) -> Void) {
     self.clips = Mutex(clips)
     count = clips.count
-    guard count > Self.slice else {
-      isDone.signal()
-      return
-    }
-    let isTurn = previous?.isDone
-    Thread.detachNewThread {
-      isTurn?.wait()
+    guard count > Self.slice else { return }
+    thread {
       yieldToOthers()
       self.prepare()
-      self.isDone.signal()
     }
   }
 

@@ -7,8 +7,6 @@ import Synchronization
 final class StoringLine: Sendable {
   private struct State {
     var waiting: [StoreBatch] = []
-    /// The batch that came last, whether it waits or not.
-    var last: StoreBatch?
     var isStoring = false
     var isBulk = false
     var isPrepared = false
@@ -31,10 +29,11 @@ final class StoringLine: Sendable {
   private let catalogue: Catalogue
   private let now: Int64
   private let state = Mutex(State())
+  private let preparing = Desk("newsreel.prepare")
   private let desk = Desk("newsreel.store")
   /// How many batches may wait: enough to read on while the index of a transaction is written, few
   /// enough that memory stays bounded.
-  private let room = DispatchSemaphore(value: 9)
+  private let room = DispatchSemaphore(value: 7)
   /// How many batches wait.
   private let arrived = DispatchSemaphore(value: 0)
 
@@ -50,9 +49,8 @@ final class StoringLine: Sendable {
   /// an earlier one, after which nothing more is stored.
   func add(_ records: [ListingRecord], weight: Int) throws {
     room.wait()
+    let batch = StoreBatch(records, weight: weight, on: preparing.take)
     let isIdle = state.withLock { state in
-      let batch = StoreBatch(records, weight: weight, after: state.last)
-      state.last = batch
       state.waiting.append(batch)
       defer { state.isStoring = true }
       return !state.isStoring
