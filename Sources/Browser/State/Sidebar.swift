@@ -142,9 +142,10 @@ extension String {
   /// The name of the file where this is the path of one: its beginning says nothing in a narrow
   /// list.
   fileprivate var lastOfPath: String {
-    guard hasPrefix("/") || hasPrefix("~/") || hasPrefix("./"),
-      let last = split(separator: "/").last
-    else { return self }
-    return String(last)
+    guard contains("/"), !contains("://"), let last = split(separator: "/").last else {
+      return self
+    }
+    let isPath = hasPrefix("/") || hasPrefix("~/") || hasPrefix("./") || hasPrefix("../")
+    return isPath || !contains(" ") && last.dropFirst().contains(".") ? String(last) : self
   }
 }

@@ -29,11 +29,13 @@ final class ListStories: XCTestCase {
       var contents = SidebarContents(all: 1)
       contents.lists = [
         ListSummary(id: "1", title: "/srv/listings/monday.xml", kind: .saved),
-        ListSummary(id: "2", title: "Cats / dogs", kind: .saved),
+        ListSummary(id: "2", title: "../feeds/tuesday.rss", kind: .saved),
+        ListSummary(id: "3", title: "feeds/wednesday.rss", kind: .saved),
+        ListSummary(id: "4", title: "Cats / dogs", kind: .saved),
       ]
       _ = update(&state, .sidebar(contents))
       desk.show(state)
-      desk.reads(.lists, "Lists monday.xml", "Cats / dogs")
+      desk.reads(.lists, "Lists monday.xml", "tuesday.rss", "wednesday.rss", "Cats / dogs")
     }
   }
 
