@@ -27,6 +27,16 @@ final class ClipJSONTests: XCTestCase {
       Clip(json: object).extra, ["title": .array([.string("x")]), "x-own": .string("kept")])
   }
 
+  func testUnknownKeysOfAListGoToExtraToo() throws {
+    let line =
+      #"{"type":"list","id":"l","title":"Top","kind":"top","entries":[],"extra":{"x-own":[1]}}"#
+    let words = #"{"type":"list","id":"l","title":"Top","kind":"top","x-own":[1]}"#
+    for text in [line, words] {
+      let list = ClipList(json: try XCTUnwrap(JSONParser.value(text).members))
+      XCTAssertEqual(JSONWriter.text(of: .object(list.json)), line)
+    }
+  }
+
   func testCodableUsesTheSameNames() throws {
     let clip = Clip(json: try XCTUnwrap(JSONParser.value(line).members))
     let data = try JSONEncoder().encode(clip)
