@@ -68,6 +68,22 @@ final class WARCParserTests: XCTestCase {
     XCTAssertEqual(records.map(\.isTruncated), [false, true])
   }
 
+  func testAnArchiveThatEndsInAHeadIsToldToBeCut() throws {
+    let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html></html>"
+    let whole = record("response", page)
+    for cut in ["WARC/1.0", "WARC/1.0\r\nWARC-Ty", "WARC/1.0\r\nContent-Length: 2\r\n"] {
+      XCTAssertEqual(try read(whole + cut).problems.map(\.fact), [.truncated], cut)
+    }
+    XCTAssertEqual(try read(whole).problems, [])
+    XCTAssertEqual(try read(whole + "\r\n\r\n").problems, [])
+  }
+
+  func testAPageWithoutALengthIsTold() throws {
+    let reading = try read("WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x")
+    XCTAssertEqual(
+      reading.problems.map(\.fact), [.notARecord("no length is stated, its content is passed by")])
+  }
+
   func testLengthsThatAreNoNumbersAreTakenAsZero() {
     for length in ["-5", "99999999999999999999", "abc", ""] {
       let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(length)\r\n\r\n"
