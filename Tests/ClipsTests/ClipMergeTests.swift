@@ -22,6 +22,18 @@ final class ClipMergeTests: XCTestCase {
     XCTAssertEqual(clip("10", "A").arrival(of: clip("9", "B")), .outdated)
   }
 
+  func testNumbersAreComparedAsSuchAndOtherVersionsByTimeOrOrder() {
+    XCTAssertEqual(clip("1", "A").arrival(of: clip("01", "B")), .changed(replacing: true))
+    XCTAssertEqual(clip("2", "A").arrival(of: clip("1b", "B")), .replacing)
+    var old = clip("2a", "A")
+    old.updated = Moment("2024-01-01T11:00Z")
+    var new = clip("3", "B")
+    new.updated = Moment("2024-01-01T10:00Z")
+    XCTAssertEqual(old.arrival(of: new), .outdated)
+    XCTAssertEqual(new.arrival(of: old), .replacing)
+    XCTAssertEqual(clip(nil, "A").arrival(of: clip("1", "B")), .replacing)
+  }
+
   func testAKilledClipIsNeverRevived() {
     XCTAssertEqual(clip("2", "A", .killed).arrival(of: clip("3", "B")), .outdated)
     XCTAssertEqual(clip("3", "A").arrival(of: clip("2", "B", .killed)), .replacing)

@@ -29,13 +29,14 @@ extension Clip {
     if content == new.content { return .repeated }
     if isKilled && !new.isKilled { return .outdated }
     if new.isKilled && !isKilled { return .replacing }
-    if version == new.version {
+    let numbers = (new: new.version.flatMap(Int.init), stored: version.flatMap(Int.init))
+    if version == new.version || numbers.new != nil && numbers.new == numbers.stored {
       guard let newUpdate = new.updated, let update = updated else {
         return .changed(replacing: updated == nil)
       }
       return .changed(replacing: newUpdate >= update)
     }
-    if let new = new.version.flatMap(Int.init), let stored = version.flatMap(Int.init) {
+    if let new = numbers.new, let stored = numbers.stored {
       return new > stored ? .replacing : .outdated
     }
     if let new = new.updated, let stored = updated, new != stored {

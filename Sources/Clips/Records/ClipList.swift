@@ -24,6 +24,8 @@ public struct ClipList: JSONRecord {
   public var origin: Origin?
   /// What the reader guessed, cleaned or lost.
   public var notes: [Note] = []
+  /// What no field has a place for.
+  public var extra = JSONObject()
 
   /// A list without entries.
   public init() {}
@@ -46,6 +48,7 @@ public struct ClipList: JSONRecord {
     coder.fields("entries", &entries, always: true)
     coder.field("origin", &origin)
     coder.fields("notes", &notes)
+    coder.rest("extra", &extra)
   }
 }
 

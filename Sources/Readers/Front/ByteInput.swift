@@ -4,6 +4,14 @@ public protocol ByteInput {
   mutating func next() throws -> [UInt8]?
   /// How many bytes of the outermost input were consumed so far.
   var consumed: Int64 { get }
+  /// The last bytes, at most that many, whatever was read; nil where they cannot be had before the
+  /// rest.
+  func ending(_ count: Int) -> [UInt8]?
+}
+
+extension ByteInput {
+  /// Nil: what comes last is not known before it comes.
+  public func ending(_ count: Int) -> [UInt8]? { nil }
 }
 
 /// Why an input gave no further bytes.

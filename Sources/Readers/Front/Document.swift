@@ -72,6 +72,12 @@ final class Document {
     return try decodeNext()
   }
 
+  /// The last bytes of the text, at most that many and maybe cut inside a character; nil where they
+  /// cannot be had before the rest, or where the text is not UTF-8.
+  func ending(_ count: Int) -> [UInt8]? {
+    context.charset == "utf-8" ? input.ending(count) : nil
+  }
+
   /// The whole text in UTF-8; throws `ReadProblem.Fact`-typed `documentTooLarge`.
   func wholeText() throws -> [UInt8] {
     try gatherText()

@@ -24,6 +24,18 @@ public final class FileInput: ByteInput {
 
   deinit { if isOwned { close(descriptor) } }
 
+  /// The last bytes of a regular file; nil for a pipe, and where the system refuses.
+  public func ending(_ count: Int) -> [UInt8]? {
+    var status = stat()
+    guard count > 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    let start = max(0, Int(status.st_size) - count)
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+      read = max(0, pread(descriptor, buffer.baseAddress, buffer.count, off_t(start)))
+    }
+  }
+
   /// The next bytes, nil at the end; throws `InputFailure.system`.
   public func next() throws -> [UInt8]? {
     var failure: Int32 = 0

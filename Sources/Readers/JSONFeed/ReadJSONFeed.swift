@@ -2,24 +2,32 @@ import Clips
 
 /// Reads a JSON Feed document: its items and the list they stand in (FORMATS 5.10).
 func readJSONFeed(_ document: Document, _ intake: Intake) throws {
-  try readEnvelopes(document, intake) { JSONFeed(intake: intake) }
+  try readEnvelopes(document, intake) {
+    JSONFeed(intake: intake, ending: membersBehindRecords(of: document))
+  }
 }
 
 private struct JSONFeed: RecordEnvelope {
   static let path: [Set<String>] = [["items"]]
 
   let intake: Intake
+  /// What stands behind the items, as far as it can be told before they are read.
+  let ending: JSONObject
   private var title: String?
   private var language: String?
   private var entries: [RawEntry] = []
   private var isCut = false
 
-  init(intake: Intake) { self.intake = intake }
+  init(intake: Intake, ending: JSONObject) {
+    self.intake = intake
+    self.ending = ending
+  }
 
   mutating func open(_ head: JSONObject, number: Int) {
     var feed = JSONFields(head)
-    title = feed.text("title")
-    language = feed.text("language")
+    var last = JSONFields(ending)
+    title = feed.text("title") ?? last.text("title")
+    language = feed.text("language") ?? last.text("language")
   }
 
   mutating func take(_ record: JSONValue, number: Int) throws {
@@ -46,6 +54,10 @@ private struct JSONFeed: RecordEnvelope {
     var list = RawList()
     list.title = feed.text("title")
     list.source = list.title
+    if list.title != title {
+      list.notes.append(
+        Note(.valueDropped, field: "source", "the title stands behind the items"))
+    }
     let address = feed.text("feed_url")
     list.id = address ?? feed.text("home_page_url")
     list.hints = [address].compactMap { $0 }

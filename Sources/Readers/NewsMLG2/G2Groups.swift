@@ -141,6 +141,17 @@ struct G2Groups {
     return kinds.count + (hasPicture ? 1 : 0) > 1
   }
 
+  /// The ids of everything the groups of these names refer to; nil where one of them is no group.
+  func ids(in names: String) -> [String]? {
+    var budget = 100_000
+    var ids: [String] = []
+    for name in names.split(separator: ",").map({ String(trimmed($0)) }) {
+      guard groups[name] != nil else { return nil }
+      ids += all(of: name, [], &budget).compactMap(\.id)
+    }
+    return ids
+  }
+
   /// Everything a group refers to, at any depth.
   private func all(of id: String, _ path: Set<String>, _ budget: inout Int) -> [Reference] {
     guard let group = groups[id], !path.contains(id), path.count < 64, budget > 0 else { return [] }

@@ -67,6 +67,18 @@ struct G2Package {
     return list
   }
 
+  /// What the list says of the rights of all or some that it lists.
+  var statement: ListTerms.Statement {
+    var statement = ListTerms.Statement(own.restrictions, of: "packageItem")
+    statement.share { groups.ids(in: $0) }
+    statement.unlaid += own.restrictions.lazy.filter {
+      $0.place == .mention && mayRestrict($0.text)
+    }
+    .prefix(20).map(\.text)
+    if let policy = own.machineRights { statement.unlaid.append(policy) }
+    return statement
+  }
+
   /// Of several items on one place the video stands for it, then composite, text, the first.
   private static func primary(_ references: [G2Groups.Reference]) -> G2Groups.Reference? {
     for kind in [ClipKind.video, .composite, .text] {

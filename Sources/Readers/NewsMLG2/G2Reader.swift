@@ -48,7 +48,8 @@ final class G2Message {
   private var pieces: [Piece] = []
   private var stories = 0
   private var size = 0
-  private var lists: [RawList] = []
+  private var lists: [(list: RawList, number: Int)] = []
+  private var terms = ListTerms()
   private var isEmpty = true
 
   private static let window = 2000
@@ -74,7 +75,7 @@ final class G2Message {
     let package = G2Package(clip, groups: G2Groups(ofPackage: item), item: item)
     isEmpty = false
     if package.isList {
-      lists.append(package.list(sent: sent))
+      add(list: package)
     } else {
       stories += 1
       try add(.story(package), size: item.textRange.count)
@@ -90,7 +91,7 @@ final class G2Message {
     let package = G2Package(clip, groups: G2Groups(groupSet), item: nil)
     isEmpty = false
     if package.isList {
-      lists.append(package.list(sent: sent))
+      add(list: package)
     } else {
       stories += 1
       try add(.story(package), size: groupSet.textRange.count)
@@ -103,10 +104,25 @@ final class G2Message {
     if isEmpty, ending.brokenRecords.isEmpty {
       try intake.skip(.notARecord("holds metadata but no item; nothing was read"))
     }
-    for var list in lists {
+    for (var list, number) in lists {
       list.notes += ending.notes
+      list.notes += [terms.note(of: number)].compactMap { $0 }
       intake.take(list)
     }
+  }
+
+  private func add(list package: G2Package) {
+    let ids = package.groups.references.compactMap(\.id)
+    let number = terms.add(package.own.id, package.statement, listing: ids)
+    lists.append((package.list(sent: sent), number))
+  }
+
+  /// Hands on a clip that other ids may stand for as well, with the terms of the lists it is on.
+  private func take(_ clip: RawClip, parts: [String] = []) throws {
+    guard !lists.isEmpty else { try intake.take(clip); return }
+    var clip = clip
+    clip.restrictions += terms.terms(for: [clip.id].compactMap { $0 } + parts)
+    try intake.take(clip)
   }
 
   private func add(_ piece: Piece, size added: Int) throws {
@@ -139,15 +155,15 @@ final class G2Message {
     }
     for (place, piece) in pieces.prefix(count).enumerated() {
       switch piece {
-      case .item(let held): if !claimed.contains(place) { try intake.take(held.clip) }
+      case .item(let held): if !claimed.contains(place) { try take(held.clip) }
       case .story(let story):
         stories -= 1
-        try intake.take(
-          story.clip { id in
-            (places[id] ?? []).compactMap { place in
-              if case .item(let held) = pieces[place] { held.clip } else { nil }
-            }
-          })
+        let clip = story.clip { id in
+          (places[id] ?? []).compactMap { place in
+            if case .item(let held) = pieces[place] { held.clip } else { nil }
+          }
+        }
+        try take(clip, parts: story.groups.references.compactMap(\.id))
       }
     }
     pieces =
@@ -158,7 +174,7 @@ final class G2Message {
   /// Hands on the first pieces where no story waits for any of them.
   private func releaseItems(_ count: Int) throws {
     for piece in pieces.prefix(count) {
-      if case .item(let held) = piece { try intake.take(held.clip) }
+      if case .item(let held) = piece { try take(held.clip) }
     }
     pieces.removeFirst(count)
   }

@@ -13,13 +13,18 @@ private let depthLimit = 8
 /// Reads one item and the items it holds; returns the id of its clip.
 @discardableResult
 private func takeNinjsItem(
-  _ object: JSONObject, record: Int?, depth: Int, _ intake: Intake
+  _ object: JSONObject, record: Int?, depth: Int, inherited: [RawRestriction] = [],
+  _ intake: Intake
 ) throws -> String {
   var fields = JSONFields(object)
   let members = NinjsMember.members(of: fields.value("associations"))
   var clip = ninjsClip(&fields)
   clip.record = record
+  let own = clip.restrictions
+  clip.restrictions += inherited
   let isList = members.list.filter(\.isStory).count >= 2
+  let terms =
+    isList ? inherited + ListTerms.Statement(own, of: "parent").terms : inherited
   var inner: [(member: NinjsMember, id: String?)] = []
   for member in members.list {
     if !isList, member.isPart {
@@ -28,7 +33,9 @@ private func takeNinjsItem(
     }
     let isClip = member.isWhole && depth < depthLimit
     let id =
-      isClip ? try takeNinjsItem(member.object, record: record, depth: depth + 1, intake) : nil
+      isClip
+      ? try takeNinjsItem(
+        member.object, record: record, depth: depth + 1, inherited: terms, intake) : nil
     inner.append((member, id))
   }
   if !isList { clip.related += inner.map { $0.member.related(rank: members.hasRanks) } }

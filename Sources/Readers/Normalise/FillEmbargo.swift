@@ -8,7 +8,7 @@ extension ClipNormaliser {
     for embargo in raw.embargoes {
       guard let until = embargo.until else { continue }
       let read = self.embargo(until)
-      if best == nil || (read.state == .until && best?.state != .until) { best = read }
+      if best.map({ isStricter(read, than: $0) }) ?? true { best = read }
     }
     if best == nil, let words { best = Embargo(.textOnly, text: words) }
     if best == nil, let line = embargoLine() { best = Embargo(.textOnly, text: line) }
@@ -16,6 +16,13 @@ extension ClipNormaliser {
     if embargo.text == nil { embargo.text = words }
     if embargo.state == .textOnly { note(.embargoText, field: "embargo", embargo.text) }
     clip.embargo = embargo
+  }
+
+  /// Of several times the last holds; a time says more than that there is an embargo.
+  private func isStricter(_ read: Embargo, than best: Embargo) -> Bool {
+    guard read.state == .until, let until = read.until else { return false }
+    guard best.state == .until, let end = best.until else { return true }
+    return until.latest > end.latest
   }
 
   private mutating func embargo(_ until: String) -> Embargo {

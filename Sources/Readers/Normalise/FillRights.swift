@@ -1,10 +1,19 @@
 import Clips
 
+/// Where restrictions stand that were met before.
+private struct Places {
+  /// By their words.
+  var first: [String: Int] = [:]
+  /// Those that a field states for the whole clip, which no shot narrows; the restrictions at the
+  /// head of a script sum up what its shots say.
+  var ofAll: Set<Int> = []
+}
+
 extension ClipNormaliser {
   /// One restriction per line, the same text once, from fields, from lines that may restrict, from
   /// terms above shots and from the tail of captions (FORMATS 3.7).
   mutating func fillRights() {
-    var places: [String: Int] = [:]
+    var places = Places()
     for raw in raw.restrictions + shotTerms + captionTails() + scriptHeads() + datelineBrackets() {
       guard let text = cleanBlock(raw.text) else { continue }
       for line in lines(of: text) {
@@ -30,10 +39,15 @@ extension ClipNormaliser {
     }
   }
 
-  private mutating func add(_ line: String, _ raw: RawRestriction, _ places: inout [String: Int]) {
+  private mutating func add(_ line: String, _ raw: RawRestriction, _ places: inout Places) {
     let key = foldedKey(line)
-    if let place = places[key] {
-      unite(scope: raw.scope, at: place)
+    let isOfAll = raw.place == .field && raw.scope == nil && raw.from != "restrictions"
+    if let place = places.first[key] {
+      if isOfAll {
+        places.ofAll.insert(place)
+        clip.restrictions[place].scope = nil
+      }
+      if !places.ofAll.contains(place) { unite(scope: raw.scope, at: place) }
       return
     }
     guard clip.restrictions.count < 10_000 else { return }
@@ -42,7 +56,8 @@ extension ClipNormaliser {
     {
       return
     }
-    places[key] = clip.restrictions.count
+    places.first[key] = clip.restrictions.count
+    if isOfAll { places.ofAll.insert(clip.restrictions.count) }
     var restriction = Restriction(line, scope: cleanLine(raw.scope), from: raw.from)
     restriction.audience = cleanLine(raw.audience)
     if line.utf8.count <= 20_000 { restriction.rules = ruleHints(in: line) }

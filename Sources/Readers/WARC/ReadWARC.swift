@@ -17,12 +17,17 @@ func readWARC(_ document: Document, _ intake: Intake) throws {
     }
     while let record = parser.next() { try takeRecord(record, intake) }
   }
+  if parser.opensRecord { try intake.skip(.truncated, record: parser.count + 1) }
 }
 
 private func takeRecord(_ record: WARCRecord, _ intake: Intake) throws {
   if record.isCut {
     try intake.skip(.recordTooLarge(limit: WARCParser.blockLimit), record: record.number)
     return
+  }
+  guard record.hasLength else {
+    return try intake.skip(
+      .notARecord("no length is stated, its content is passed by"), record: record.number)
   }
   var context = intake.context
   context.kind = nil

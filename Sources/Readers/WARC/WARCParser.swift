@@ -35,6 +35,12 @@ struct WARCParser {
     buffer.append(contentsOf: bytes)
   }
 
+  /// True where what has not been taken opens a record whose head is not complete.
+  var opensRecord: Bool {
+    guard case .between = state else { return false }
+    return Self.recordStart(buffer + [0x0A], from: start) != nil
+  }
+
   /// The next complete record of a type that can hold a page; nil where more bytes are needed.
   mutating func next() -> WARCRecord? {
     while true {
@@ -105,6 +111,7 @@ struct WARCParser {
     record = WARCRecord(
       fields: HeaderFields(lines: Array(head.lines.dropFirst())), block: [],
       number: record.number + 1)
+    record.hasLength = record.fields["content-length"].flatMap { Int($0) } ?? -1 >= 0
     let length = record.fields["content-length"].flatMap { Int($0) } ?? 0
     state = .block(remaining: max(0, length), isKept: record.type != nil)
     return true

@@ -8,6 +8,8 @@ struct WARCRecord: Equatable {
   var isTruncated = false
   /// True where the block was longer than the reader keeps.
   var isCut = false
+  /// False where no length is stated, so that nothing is known of the block.
+  var hasLength = true
   /// Which record of the archive it is, counted from 1.
   var number: Int
 

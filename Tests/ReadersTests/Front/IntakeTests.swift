@@ -44,6 +44,17 @@ final class IntakeTests: XCTestCase {
     XCTAssertTrue(reading.clips.first?.noteCodes.contains("parts-merged") ?? false)
   }
 
+  func testTheStricterOfTwoPartsHoldsTheItemBack() throws {
+    let first = #"{"type":"text","uri":"a","headline":"A","embargoed":"2024-01-01T00:00:00Z"}"#
+    let second =
+      #"{"type":"video","uri":"a","pubstatus":"withheld","embargoed":"2024-02-01T00:00:00Z"}"#
+    for text in ["[\(first),\(second)]", "[\(second),\(first)]"] {
+      let clip = try XCTUnwrap(read(text).clips.first)
+      XCTAssertEqual(clip.status, .withheld)
+      XCTAssertEqual(clip.embargo?.until?.description, "2024-02-01T00:00:00Z")
+    }
+  }
+
   func testOtherVersionsAndEqualRepetitionsAreNoParts() throws {
     let reading = try taken([
       raw("a", "A"), raw("a", "A", version: "2"), raw("b", "B"), raw("b", "B"),

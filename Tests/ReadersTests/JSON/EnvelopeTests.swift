@@ -1,4 +1,5 @@
 import Clips
+import Foundation
 import XCTest
 
 @testable import Readers
@@ -121,6 +122,55 @@ final class EnvelopeTests: XCTestCase {
       """)
     XCTAssertEqual(reading.clips.map(\.id), ["u:0"])
     XCTAssertEqual(reading.clips.first?.notes, [])
+  }
+}
+
+/// What stands behind the items of a large JSON Feed.
+final class FeedEndingTests: XCTestCase {
+  private func feed(_ ending: String) -> String {
+    """
+    {"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Un","tags":["]x"]},
+    {"id":"2","title":"Deux","attachments":[{"url":"http://f.example/a.mp4"}]}]\(ending)}
+    """
+  }
+
+  private func read(large text: String) throws -> Reading {
+    let path = NSTemporaryDirectory() + "feed-\(UUID().uuidString).json"
+    defer { unlink(path) }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    var options = ReadOptions()
+    options.limits.documentBytes = text.utf8.count / 2
+    return try ReadersTests.read(FileInput(path: path), options: options)
+  }
+
+  func testATitleBehindTheItemsOfAFileNamesTheirSource() throws {
+    let text = feed(#","title":"Quay ]} \"1\"","language":"fr","authors":[{"name":"x"}]"#)
+    let large = try read(large: text)
+    XCTAssertEqual(large.clips, try ReadersTests.read(text).clips)
+    XCTAssertEqual(large.clips.map(\.source), ["Quay ]} \"1\"", "Quay ]} \"1\""])
+    XCTAssertEqual(large.clips.map(\.language), ["fr", "fr"])
+    XCTAssertEqual(large.lists.map(\.noteCodes), [[]])
+  }
+
+  func testATitleThatComesTooLateIsTold() throws {
+    let input = RepeatingInput(
+      head: #"{"version":"https://jsonfeed.org/version/1.1","items":["#,
+      record: #"{"id":"%","_":""# + String(repeating: "x", count: 1000) + #""},"#, count: 3000,
+      tail: #"null],"title":"Quay"}"#)
+    var options = ReadOptions()
+    options.limits.documentBytes = 20_000
+    let reading = try ReadersTests.read(input, options: options)
+    XCTAssertEqual(reading.clips.count, 3000)
+    XCTAssertTrue(reading.clips.allSatisfy { $0.source == nil })
+    XCTAssertEqual(
+      reading.lists.map(\.notes),
+      [[Note(.valueDropped, field: "source", "the title stands behind the items")]])
+  }
+
+  func testAFeedWithoutTitleHasNoSource() throws {
+    let reading = try read(large: feed(#","home_page_url":"http://f.example/""#))
+    XCTAssertEqual(reading.clips.map(\.source), [nil, nil])
+    XCTAssertEqual(reading.lists.map(\.noteCodes), [[]])
   }
 }
 

@@ -47,6 +47,8 @@ final class DurationFormsTests: XCTestCase {
   func testLargeUnitlessIntegersAreMillisecondsWhereTheFormatWritesThemSo() {
     let large = RawDuration("128929", mayBeMilliseconds: true)
     XCTAssertEqual(readDuration(large), ReadDuration(seconds: 128.929, isSuspect: true))
+    let clip = clip { $0.durations = [large] }
+    XCTAssertTrue(clip.noteCodes.contains("duration-unit-guessed"))
     XCTAssertEqual(readDuration(RawDuration("128929"))?.seconds, 128929)
     XCTAssertEqual(
       readDuration(RawDuration("35999", mayBeMilliseconds: true)), ReadDuration(seconds: 35999))

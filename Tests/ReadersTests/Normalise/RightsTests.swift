@@ -125,6 +125,16 @@ final class RightsTests: XCTestCase {
     XCTAssertEqual(
       embargo(RawEmbargo(until: nil, text: "Sperrfrist Freitag")),
       Embargo(.textOnly, text: "Sperrfrist Freitag"))
+    XCTAssertEqual(
+      clip { $0.embargoes = [RawEmbargo(until: nil, text: "Sperrfrist Freitag")] }.noteCodes.first,
+      "embargo-text")
+  }
+
+  func testOfSeveralTimesOfAnEmbargoTheLastHolds() {
+    for times in [["2025-01-23T18:00:00Z", "2025-01-24T18:00:00Z"], ["2025-01-24", "2025-01-23"]] {
+      let clip = clip { $0.embargoes = times.map { RawEmbargo(until: $0) } }
+      XCTAssertEqual(clip.embargo?.until, times.max().flatMap { Moment($0) })
+    }
   }
 
   func testWordsInTitlesAndRestrictionsHoldBackButAnArmsEmbargoDoesNot() {

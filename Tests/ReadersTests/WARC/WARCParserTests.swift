@@ -68,6 +68,46 @@ final class WARCParserTests: XCTestCase {
     XCTAssertEqual(records.map(\.isTruncated), [false, true])
   }
 
+  func testAResourceGivesItsAddressAndTheMomentOfItsCapture() throws {
+    let page = """
+      <html><head><meta property="og:type" content="video.other">
+      <meta property="og:title" content="Fog at the quay"></head><body></body></html>
+      """
+    let head = """
+      WARC/1.1
+      warc-type: resource
+      WARC-Target-URI: <https://c.example/v>
+      WARC-Date: 2023-02-01T08:00:00Z
+      Content-Type: text/html
+      Content-Length: \(page.utf8.count)
+
+
+      """
+    let clip = try XCTUnwrap(read(head + page + "\n\n").clips.first)
+    XCTAssertEqual(clip.title, "Fog at the quay")
+    XCTAssertEqual(clip.url, "https://c.example/v")
+    XCTAssertEqual(clip.captured?.description, "2023-02-01T08:00:00Z")
+    XCTAssertNil(clip.published)
+    XCTAssertEqual(clip.origin?.container, "warc")
+    XCTAssertEqual(clip.origin?.capturedAt, clip.captured)
+  }
+
+  func testAnArchiveThatEndsInAHeadIsToldToBeCut() throws {
+    let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html></html>"
+    let whole = record("response", page)
+    for cut in ["WARC/1.0", "WARC/1.0\r\nWARC-Ty", "WARC/1.0\r\nContent-Length: 2\r\n"] {
+      XCTAssertEqual(try read(whole + cut).problems.map(\.fact), [.truncated], cut)
+    }
+    XCTAssertEqual(try read(whole).problems, [])
+    XCTAssertEqual(try read(whole + "\r\n\r\n").problems, [])
+  }
+
+  func testAPageWithoutALengthIsTold() throws {
+    let reading = try read("WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x")
+    XCTAssertEqual(
+      reading.problems.map(\.fact), [.notARecord("no length is stated, its content is passed by")])
+  }
+
   func testLengthsThatAreNoNumbersAreTakenAsZero() {
     for length in ["-5", "99999999999999999999", "abc", ""] {
       let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(length)\r\n\r\n"
