@@ -35,7 +35,8 @@ private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [U
   var guesses: [Int: [UInt32]] = [:]
   var tried = 0
   var position = 0
-  for (index, token) in tokens.enumerated() where token.isWord {
+  for index in tokens.indices where tokens[index].isWord {
+    let token = tokens[index]
     while position < spans.count, spans[position].upperBound <= token.span.lowerBound {
       position += 1
     }

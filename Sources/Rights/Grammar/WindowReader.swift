@@ -4,6 +4,8 @@ extension ClauseReader {
   /// "Between 0600 GMT 4 March and 1800 GMT 5 March", "from 4 March to 5 March": held back before
   /// the one, expired after the other.
   func window(at index: Int) -> Found? {
+    guard hasNumberAhead(index) || hasAhead(index, [.clockWord, .weekday, .relativeDay, .month])
+    else { return nil }
     var start = index
     while start < index + 5, hasAny(start, Self.before), !WordList.between.contains(token(start)) {
       start += 1
