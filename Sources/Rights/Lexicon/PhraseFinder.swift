@@ -42,13 +42,26 @@ struct PhraseFinder {
       var mask: ConceptSet = []
       for match in found[first...] { mask.insert(match.concept) }
       masks.append(mask)
-      if found.count - first > 1 {
-        found[first...].sort {
-          $0.length != $1.length ? $0.length > $1.length : $0.weight > $1.weight
-        }
-      }
+      sort(from: first)
       starts.append(Int32(found.count))
     }
+  }
+
+  /// Brings the last phrases found into order, those as good as each other as they came.
+  private mutating func sort(from first: Int) {
+    for position in first..<found.count {
+      let match = found[position]
+      var slot = position
+      while slot > first, isBetter(match, than: found[slot - 1]) {
+        found[slot] = found[slot - 1]
+        slot -= 1
+      }
+      found[slot] = match
+    }
+  }
+
+  private func isBetter(_ one: Match, than other: Match) -> Bool {
+    one.length != other.length ? one.length > other.length : one.weight > other.weight
   }
 
   private mutating func addSpellings(of index: Int) {
