@@ -64,7 +64,7 @@ struct ClauseReader: Sendable {
     static let name = Others(rawValue: 2)
   }
 
-  private func isBracket(_ index: Int) -> Bool {
+  func isBracket(_ index: Int) -> Bool {
     switch sign(index) {
     case 0x28, 0x29, 0x5B, 0x5D: true
     default: false
