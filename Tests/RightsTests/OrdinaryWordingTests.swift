@@ -56,6 +56,20 @@ final class OrdinaryWordingTests: XCTestCase {
       ])
   }
 
+  func testABareTimeBetweenTwoMomentsIsAWindowOnlyAsAWholeSentence() {
+    for text in [
+      "Between 0600 and 1800 GMT on 4 November 2026",
+      "No archive. Between 0600 and 1800 GMT on 4 November 2026.",
+      "Zwischen 4. November 2026 und 6. November 2026",
+    ] {
+      let kinds = parse(text).clauses.map(\.kind).filter { $0 != .archive }
+      XCTAssertEqual(kinds, [.embargo, .expiry], text)
+    }
+    XCTAssertFalse(unknown("No archive (between 0600 and 1800 GMT on 4 November 2026)").isEmpty)
+    XCTAssertFalse(unknown("Filmed between 4 November 2026 and 5 November 2026").isEmpty)
+    XCTAssertFalse(unknown("Between 4 and 5 November 2026 zulbrek").isEmpty)
+  }
+
   func testAMisspeltPlaceBeforeTVIsNoOutlet() {
     XCTAssertEqual(parse("No access Kalmera TV").clauses.map(\.target), [["org:Kalmera TV"]])
     XCTAssertFalse(

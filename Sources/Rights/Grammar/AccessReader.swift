@@ -128,6 +128,7 @@ extension ClauseReader {
 
   /// "available worldwide", "worldwide use", "all territories".
   private func worldwide(at start: Int) -> Int? {
+    guard hasAhead(start, [.region, .platform]) else { return nil }
     let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
     var end: Int
     if let region = longest(index, [.region]), region.target == "R:World" {

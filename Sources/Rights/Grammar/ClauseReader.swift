@@ -15,6 +15,8 @@ struct ClauseReader: Sendable {
   var isReadingShots = false
   /// For each token the concepts of the phrases that begin at it or behind it in its sentence.
   private var ahead: [ConceptSet] = []
+  /// For each token what else stands at it or behind it in its sentence.
+  private var others: [Others] = []
   /// For each token whether it ends a sentence or parts two clauses.
   private var ends: [Ending] = []
   /// How deep rules ask each other; they stop at a fixed depth, so reading stays linear.
@@ -42,15 +44,27 @@ struct ClauseReader: Sendable {
       findsHardEnd($0) ? .hard : findsSoftEnd($0) ? .soft : .none
     }
     var concepts: ConceptSet = []
+    var others: Others = []
     ahead = [ConceptSet](repeating: [], count: reading.tokens.count)
+    self.others = [Others](repeating: [], count: reading.tokens.count)
     for index in reading.tokens.indices.reversed() {
-      if isHardEnd(index), !isBracket(index) { concepts = [] }
+      if isHardEnd(index), !isBracket(index) { (concepts, others) = ([], []) }
       concepts.formUnion(reading.masks[index])
       ahead[index] = concepts
+      if isNumber(index) { others.insert(.number) }
+      if traits(index).contains(.word), mayBeName(index) { others.insert(.name) }
+      self.others[index] = others
     }
   }
 
-  private func isBracket(_ index: Int) -> Bool {
+  private struct Others: OptionSet {
+    let rawValue: UInt8
+
+    static let number = Others(rawValue: 1)
+    static let name = Others(rawValue: 2)
+  }
+
+  func isBracket(_ index: Int) -> Bool {
     switch sign(index) {
     case 0x28, 0x29, 0x5B, 0x5D: true
     default: false
@@ -60,6 +74,17 @@ struct ClauseReader: Sendable {
   /// Whether any of the concepts stands at a token or behind it in the same sentence.
   func hasAhead(_ index: Int, _ set: ConceptSet) -> Bool {
     index >= 0 && index < ahead.count && ahead[index].intersects(set)
+  }
+
+  /// Whether digits stand at a token or behind it in the same sentence.
+  func hasNumberAhead(_ index: Int) -> Bool {
+    index >= 0 && index < others.count && others[index].contains(.number)
+  }
+
+  /// Whether an object may begin at a token or behind it in the same sentence.
+  func hasObjectAhead(_ index: Int) -> Bool {
+    hasAhead(index, Self.objectConcepts)
+      || index >= 0 && index < others.count && others[index].contains(.name)
   }
 
   /// Whether anything but articles, prepositions and conjunctions follows in the sentence.

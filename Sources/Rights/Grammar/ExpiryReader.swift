@@ -100,6 +100,7 @@ extension ClauseReader {
   }
 
   func expiryWithin(at index: Int) -> Found? {
+    guard hasAhead(index, [.unit, .fixedSpan, .ofTransmission]) else { return nil }
     let first = skip(index, [.allowed, .use, .modal, .filler, .only, .must])
     guard
       let head = longest(first, [.within, .only]) ?? longest(index, [.within])
@@ -117,6 +118,7 @@ extension ClauseReader {
 
   /// "Use until 30 June", "licensed to 30 June 2026".
   func expiryByUse(at index: Int) -> Found? {
+    guard hasAhead(index, .until) else { return nil }
     let after = skip(index, [.use, .allowed, .modal, .filler, .only])
     guard after > index, let until = match(after, .until),
       let moment = MomentReader(reading).moment(at: skip(until.next, [.filler, .prep, .until]))

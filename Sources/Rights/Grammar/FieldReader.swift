@@ -172,7 +172,7 @@ extension ClauseReader {
 
   /// `Resale: Corvane clients permitted`: a grant to a class only.
   private func resaleGrant(at index: Int) -> Found? {
-    guard let named = object(at: index), named.object.kind == .resale,
+    guard has(index, .resale), let named = object(at: index), named.object.kind == .resale,
       let start = valueStart(named.next) ?? (isSpacedDash(named.next) ? named.next + 1 : nil),
       let who = object(at: skip(start, Self.small)), who.object.kind == .client
     else { return nil }
@@ -193,6 +193,7 @@ extension ClauseReader {
   }
 
   private func yesOrNo(at index: Int) -> Found? {
+    guard hasAhead(index, [.yes, .nope]) else { return nil }
     let first = skip(index, [.filler])
     guard let named = object(at: first) ?? object(at: skip(first, [.use])) else { return nil }
     var objects = [named.object]

@@ -6,6 +6,9 @@ extension ClauseReader {
     .unless,
   ]
 
+  /// Without an object a sentence says something only with one of these.
+  private static let bareConcepts: ConceptSet = [.use, .except, .unless]
+
   static let genericConcepts: ConceptSet = [
     .neg, .nor, .without, .forbidden, .allowed, .only, .modal, .use, .and, .prep, .filler, .must,
     .outside, .outWord,
@@ -14,7 +17,9 @@ extension ClauseReader {
   /// "No access X", "X prohibited", "For X only", "available in X": one clause per kind of object.
   func generic(at first: Int) -> Found? {
     if let excluded = leadingException(at: first) { return excluded }
-    guard hasAhead(first, Self.operators) || has(first - 1, .prep) else { return nil }
+    guard hasAhead(first, Self.operators) || has(first - 1, .prep),
+      hasObjectAhead(first) || hasAhead(first, Self.bareConcepts)
+    else { return nil }
     guard var frame = frame(at: first), let start = frame.start else { return nil }
     if frame.objects.isEmpty { return bare(frame, start) }
     let next = frame.end

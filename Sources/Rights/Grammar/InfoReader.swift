@@ -120,8 +120,13 @@ extension ClauseReader {
     token(index + 1)?.text == "c" && isSign(index + 2, ")")
   }
 
+  private static let pointers: ConceptSet = [
+    .contractPointer, .elsewhere, .seeWord, .agreement, .contractNoun,
+  ]
+
   /// "Usual terms apply", "see script", "subject to your agreement with X".
   func pointer(at index: Int) -> Found? {
+    guard hasAhead(index, Self.pointers) else { return nil }
     let first = skip(index, [.use, .modal, .filler, .allowed])
     for start in first > index ? [index, first] : [index] {
       if let contract = match(start, .contractPointer) {

@@ -43,6 +43,7 @@ extension ClauseReader {
   }
 
   private func marketLabel(at start: Int) -> Label? {
+    guard hasAhead(start, .marketLabel) else { return nil }
     let index = skip(start, [.filler, .prep])
     if let word = match(index, .marketLabel) {
       let isInside = word.target == "US"
@@ -58,6 +59,10 @@ extension ClauseReader {
     }
     return nil
   }
+
+  private static let parts: ConceptSet = [
+    .otherWord, .shotWord, .firstWord, .lastWord, .partWord,
+  ]
 
   private func objectLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
@@ -92,7 +97,8 @@ extension ClauseReader {
     for object in objects {
       switch object.kind {
       case .platform:
-        platforms += object.target == "digital" ? ["digital", "social"] : [object.target]
+        platforms.append(object.target)
+        if object.target == "digital" { platforms.append("social") }
       case .territory: places.append(object.target)
       case .client: classes.append(object.target)
       default: return []
@@ -107,6 +113,7 @@ extension ClauseReader {
 
   /// Shots, stretches of time, "remainder", "part".
   private func partLabel(at start: Int) -> Label? {
+    guard hasNumberAhead(start) || hasAhead(start, Self.parts) else { return nil }
     let index = skip(start, [.filler, .prep])
     if let other = match(index, .otherWord),
       longest(index, Self.placeConcepts)?.next ?? 0 <= other.next,

@@ -1,6 +1,8 @@
 extension ClauseReader {
   /// "Max use 45 seconds", "two minutes maximum per programme", "no more than half of the clip".
   func length(at index: Int) -> Found? {
+    guard hasNumberAhead(index) || hasAhead(index, [.number, .fraction, .fixedSpan])
+    else { return nil }
     let subject = lengthSubject(at: index)
     var first = subject.next
     if match(first, .maxWord).map({ $0.next > first + 1 }) != true {

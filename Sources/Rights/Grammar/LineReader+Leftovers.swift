@@ -25,12 +25,13 @@ extension LineReader {
     let low = reading.tokens[one].span.upperBound
     let high = reading.tokens[other].span.lowerBound
     if low > high { return false }
-    if (one + 1..<max(other, one + 1)).contains(where: {
-      reader.isHardEnd($0) && !reader.isSign($0, "(") && !reader.isSign($0, ")")
-    }) {
+    if other - one == 1 { return true }
+    guard other - one < 12 else { return false }
+    for token in one + 1..<max(other, one + 1)
+    where reader.isHardEnd(token) && !reader.isSign(token, "(") && !reader.isSign(token, ")") {
       return false
     }
-    return other - one == 1 || other - one < 12 && !hasClause(low..<high)
+    return !hasClause(low..<high)
   }
 
   /// Whether a clause begins in a range; clauses stand in the order of the text while reading.
@@ -51,8 +52,8 @@ extension LineReader {
   mutating func addUnknown(_ tokens: ClosedRange<Int>) {
     var low = tokens.lowerBound
     var high = tokens.upperBound
-    while loose.contains(low - 1) { low -= 1 }
-    while loose.contains(high + 1) { high += 1 }
+    while isLoose(low - 1) { low -= 1 }
+    while isLoose(high + 1) { high += 1 }
     guard let span = span(low..<(high + 1)) else { return }
     let sentence = Int(sentenceOf[tokens.lowerBound])
     clauses.append(

@@ -12,7 +12,7 @@ struct LineReader {
   var unexplained: [Int] = []
   var readClauses = 0
   /// Tokens that only join others.
-  var loose: Set<Int> = []
+  private var loose: [Bool]
   var sentenceOf: [Int32]
   var explainedWords = 0
   var words = 0
@@ -27,6 +27,7 @@ struct LineReader {
   init(_ reading: Reading, published: Instant?) {
     self.reading = reading
     reader = ClauseReader(reading, published: published)
+    loose = [Bool](repeating: false, count: reading.tokens.count)
     sentenceOf = [Int32](repeating: 0, count: reading.tokens.count)
     words = reading.tokens.count { $0.isWord || $0.kind == .number || $0.kind == .quoted }
   }
@@ -320,10 +321,12 @@ struct LineReader {
     var next = index + 1
     while next < word.next, !reading.hasMatches(next) { next += 1 }
     explain(index..<next)
-    loose.insert(index)
+    loose[index] = true
     index = next
     return true
   }
+
+  func isLoose(_ index: Int) -> Bool { index >= 0 && index < loose.count && loose[index] }
 
   mutating func explain(_ tokens: Range<Int>) {
     for token in reading.tokens[tokens]

@@ -50,7 +50,7 @@ extension ClauseReader {
   }
 
   /// A word of the vocabulary in small letters is no name, unless it says who is none of them.
-  private func mayBeName(_ index: Int) -> Bool {
+  func mayBeName(_ index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
     let traits = traits(index)
     return !reading.hasMatches(index) || traits.contains(.capitalised) || traits.contains(.non)

@@ -28,24 +28,25 @@ private let mostGuesses = 8
 
 /// What unexplained words may stand for: look-alike letters folded, else the only word nearby.
 private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [UInt32]] {
-  let vocabulary = Vocabulary.shared
+  let tree = Vocabulary.shared.tree
   let spans = clauses.filter {
     $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
   }.map(\.span)
   var guesses: [Int: [UInt32]] = [:]
   var tried = 0
   var position = 0
-  for (index, token) in tokens.enumerated() where token.isWord {
+  for index in tokens.indices where tokens[index].isWord {
+    let token = tokens[index]
     while position < spans.count, spans[position].upperBound <= token.span.lowerBound {
       position += 1
     }
     guard position < spans.count, tried < mostGuesses else { break }
     guard spans[position].contains(token.span.lowerBound),
-      !vocabulary.tree.spells(token.folded[...])
+      !tree.spells(token.folded[...])
     else { continue }
     tried += 1
     if let plain = LookAlikes.folded(token.folded) {
-      if vocabulary.tree.contains(word: plain[...]) { guesses[index] = plain }
+      if tree.contains(word: plain[...]) { guesses[index] = plain }
       continue
     }
     if case .one(let word) = Neighbours.shared.nearest(to: token.folded) {

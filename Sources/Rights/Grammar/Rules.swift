@@ -47,6 +47,7 @@ extension ClauseReader {
     }
     if allowsNames {
       if !isKnown {
+        consider(bareWindow(at: index))
         if hasAhead(index, [.logo, .audioNoun, .integrity]) { consider(integrity(at: index)) }
         consider(generic(at: index))
         consider(consent(at: index))

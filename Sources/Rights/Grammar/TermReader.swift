@@ -1,6 +1,7 @@
 extension ClauseReader {
   /// "48 hours only", "24-hour use", "max 24 hours".
   func bareSpan(at index: Int) -> Found? {
+    guard hasAhead(index, [.unit, .fixedSpan]) else { return nil }
     let first = skip(index, [.maxWord, .filler, .use])
     guard let span = span(at: first), span.unit >= 3600 else { return nil }
     let after = skip(span.next, [.filler, .prep])

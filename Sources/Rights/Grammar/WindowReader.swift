@@ -1,9 +1,21 @@
 extension ClauseReader {
   private static let before: ConceptSet = [.use, .allowed, .modal, .only, .must, .filler]
 
+  /// A window that is all a sentence says: "Between 0600 and 1800 GMT on 4 March". Behind a ban, in
+  /// brackets or behind a colon it may be the time of the ban instead.
+  func bareWindow(at index: Int) -> Found? {
+    guard index == 0 || isHardEnd(index - 1), !isBracket(index - 1),
+      WordList.between.contains(token(index)), let found = window(at: index),
+      isHardEnd(found.next), !isBracket(found.next)
+    else { return nil }
+    return found
+  }
+
   /// "Between 0600 GMT 4 March and 1800 GMT 5 March", "from 4 March to 5 March": held back before
   /// the one, expired after the other.
   func window(at index: Int) -> Found? {
+    guard hasNumberAhead(index) || hasAhead(index, [.clockWord, .weekday, .relativeDay, .month])
+    else { return nil }
     var start = index
     while start < index + 5, hasAny(start, Self.before), !WordList.between.contains(token(start)) {
       start += 1

@@ -2,6 +2,8 @@
 struct PhraseFinder {
   private let tokens: [Token]
   private let guesses: [Int: [UInt32]]
+  private let tree = Vocabulary.shared.tree
+  private let concepts = Vocabulary.shared.concepts
   /// What the tokens spell, and where the spellings of each begin.
   private var spelled: [Spelling] = []
   private var spellingStarts: [Int32] = [0]
@@ -31,6 +33,7 @@ struct PhraseFinder {
       addSpellings(of: index)
       spellingStarts.append(Int32(spelled.count))
     }
+    found.reserveCapacity(tokens.count)
     starts.reserveCapacity(tokens.count + 1)
     masks.reserveCapacity(tokens.count)
     for index in tokens.indices {
@@ -39,29 +42,41 @@ struct PhraseFinder {
       var mask: ConceptSet = []
       for match in found[first...] { mask.insert(match.concept) }
       masks.append(mask)
-      if found.count - first > 1 {
-        found[first...].sort {
-          $0.length != $1.length ? $0.length > $1.length : $0.weight > $1.weight
-        }
-      }
+      sort(from: first)
       starts.append(Int32(found.count))
     }
   }
 
+  /// Brings the last phrases found into order, those as good as each other as they came.
+  private mutating func sort(from first: Int) {
+    for position in first..<found.count {
+      let match = found[position]
+      var slot = position
+      while slot > first, isBetter(match, than: found[slot - 1]) {
+        found[slot] = found[slot - 1]
+        slot -= 1
+      }
+      found[slot] = match
+    }
+  }
+
+  private func isBetter(_ one: Match, than other: Match) -> Bool {
+    one.length != other.length ? one.length > other.length : one.weight > other.weight
+  }
+
   private mutating func addSpellings(of index: Int) {
-    let vocabulary = Vocabulary.shared
     switch tokens[index].kind {
     case .word:
       let folded = guesses.isEmpty ? tokens[index].folded : guesses[index] ?? tokens[index].folded
-      vocabulary.tree.addSpellings(of: folded[...], to: &spelled)
+      tree.addSpellings(of: folded[...], to: &spelled)
       if ArabicClitics.isArabic(folded) {
         ArabicClitics.forEachPeeled(folded) {
-          vocabulary.tree.addSpellings(of: $0, to: &spelled)
+          tree.addSpellings(of: $0, to: &spelled)
         }
       } else if folded.count > 2, folded.last == 0x2E {
-        vocabulary.tree.addSpellings(of: folded.dropLast(), to: &spelled)
+        tree.addSpellings(of: folded.dropLast(), to: &spelled)
       }
-    case .sign, .number: vocabulary.tree.addSpellings(of: tokens[index].folded[...], to: &spelled)
+    case .sign, .number: tree.addSpellings(of: tokens[index].folded[...], to: &spelled)
     case .quoted, .newline: break
     }
   }
@@ -72,7 +87,6 @@ struct PhraseFinder {
 
   private mutating func addPhrases(at start: Int) {
     guard !spellings(start).isEmpty else { return }
-    let vocabulary = Vocabulary.shared
     front.removeAll(keepingCapacity: true)
     front.append(Place(node: 0, weight: 0))
     var index = start
@@ -81,17 +95,17 @@ struct PhraseFinder {
       for place in front {
         for position in spellings(index) {
           let spelling = spelled[position]
-          if let node = vocabulary.tree.step(place.node, spelling.word) {
+          if let node = tree.step(place.node, spelling.word) {
             next.append(Place(node: node, weight: place.weight + spelling.letters))
           }
         }
       }
       for place in next {
-        vocabulary.tree.forEachSense(at: place.node) { sense in
+        tree.forEachSense(at: place.node) { sense in
           found.append(
             Match(
               length: Int32(index - start + 1), sense: sense, weight: place.weight,
-              concept: vocabulary.senses[Int(sense)].concept))
+              concept: concepts[Int(sense)]))
         }
       }
       swap(&front, &next)

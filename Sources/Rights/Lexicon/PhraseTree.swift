@@ -30,6 +30,8 @@ struct PhraseTree: Sendable {
   /// For each node its first meaning and the rest of them, -1 for none.
   private var firstSense: [Int32] = [-1]
   private var moreSenses: [Int32: [Int32]] = [:]
+  /// For each node whether it has more than one meaning.
+  private var hasMore: [Bool] = [false]
 
   /// The number of a word in the tree, negative where it is not there.
   func number(of folded: ArraySlice<UInt32>, isStem: Bool) -> Int32 {
@@ -54,6 +56,7 @@ struct PhraseTree: Sendable {
         node = stepCount
         stepCount += 1
         firstSense.append(-1)
+        hasMore.append(false)
       }
     }
     return node == 0 ? nil : node
@@ -64,6 +67,7 @@ struct PhraseTree: Sendable {
       firstSense[Int(node)] = sense
     } else {
       moreSenses[node, default: []].append(sense)
+      hasMore[Int(node)] = true
     }
   }
 
@@ -103,6 +107,6 @@ struct PhraseTree: Sendable {
     let first = firstSense[Int(node)]
     guard first >= 0 else { return }
     take(first)
-    if let more = moreSenses[node] { more.forEach(take) }
+    if hasMore[Int(node)], let more = moreSenses[node] { more.forEach(take) }
   }
 }

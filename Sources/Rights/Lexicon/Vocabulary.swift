@@ -6,6 +6,8 @@ final class Vocabulary: Sendable {
   static let shared = Vocabulary()
 
   let senses: [Sense]
+  /// The concept of each sense.
+  let concepts: [Concept]
   let tree: PhraseTree
   /// Alpha-2 by alpha-3 code, both in capitals.
   let alpha3: [String: String]
@@ -24,6 +26,7 @@ final class Vocabulary: Sendable {
     }
     builder.addPlaces()
     senses = builder.senses
+    concepts = builder.senses.map(\.concept)
     tree = builder.tree
     alpha3 = builder.alpha3
     alpha2 = builder.alpha2

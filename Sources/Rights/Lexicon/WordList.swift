@@ -52,11 +52,14 @@ struct WordList: Sendable {
   /// The words as written in the table.
   let texts: [String]
   private let folded: Set<[UInt32]>
+  /// The first letters of the words, as bits of their numbers' ends.
+  private let firsts: UInt64
 
   private init(_ name: String) {
     let row = Table(newsreel_table_words).rows.first { $0.count >= 2 && Table.text($0[0]) == name }
     texts = row.map { Table.parts($0[1]).map(Table.text) } ?? []
     folded = Set(texts.map { NormalForm($0).scalars })
+    firsts = folded.reduce(0) { $0 | $1.prefix(1).reduce(0) { $0 | Self.bit($1) } }
   }
 
   /// Whether any of the words stands somewhere in folded letters.
@@ -69,5 +72,11 @@ struct WordList: Sendable {
     }
   }
 
-  func contains(_ token: Token?) -> Bool { token.map { folded.contains($0.folded) } ?? false }
+  func contains(_ token: Token?) -> Bool {
+    guard let letters = token?.folded, let first = letters.first, firsts & Self.bit(first) != 0
+    else { return false }
+    return folded.contains(letters)
+  }
+
+  private static func bit(_ letter: UInt32) -> UInt64 { 1 << UInt64(letter & 63) }
 }

@@ -34,6 +34,7 @@ struct Tokenizer {
   private init(_ form: NormalForm) {
     self.form = form
     scalars = form.scalars
+    tokens.reserveCapacity(scalars.count / 4 + 4)
   }
 
   private mutating func run() -> [Token] {
@@ -62,12 +63,20 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        kind: kind, folded: Array(scalars[low..<high]),
+        kind: kind, folded: folded(low..<high),
         span: form.origin[low]..<form.end[high - 1], isSpacedBefore: spaced,
         isUpper: letters > 0 && letters == capitals, isCapitalised: form.isUpper[low]))
     position = high
     spaced = false
   }
+
+  /// The scalars of a token; those of one letter or sign are shared.
+  private func folded(_ range: Range<Int>) -> [UInt32] {
+    guard range.count == 1, scalars[range.lowerBound] < 0x80 else { return Array(scalars[range]) }
+    return Self.single[Int(scalars[range.lowerBound])]
+  }
+
+  private static let single: [[UInt32]] = (0..<0x80).map { [$0] }
 
   private func at(_ index: Int) -> UInt32 { index < scalars.count ? scalars[index] : 0 }
 
