@@ -28,6 +28,13 @@ final class SubjectAndLabelTests: XCTestCase {
     XCTAssertEqual(answer("Agencies must obtain clearance", kind: "agency"), .review)
   }
 
+  func testAGrantOfAnUnnamedPartIsNeverClear() {
+    XCTAssertEqual(answer("Some shots: access all"), .review)
+    XCTAssertEqual(answer("Some shots: access all. Must credit Fjord Air"), .review)
+    XCTAssertEqual(answer("Access all. Some shots: access all."), .clear)
+    XCTAssertEqual(answer("Shots 1-3: access all"), .clear)
+  }
+
   func testABanOnEveryUseUsesUpItsLabel() {
     XCTAssertEqual(
       scopes("Social: no use / No archive"),

@@ -97,7 +97,8 @@ struct Judge {
   {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
-    case .access, .sensitivity, .notice, .contact: return .none
+    case .access: return access(clause)
+    case .sensitivity, .notice, .contact: return .none
     case .unknown: return .review
     case .pointer: return clause.value == .word("elsewhere") ? .review : .none
     case .kill: return .bar
