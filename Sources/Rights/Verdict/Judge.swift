@@ -84,6 +84,7 @@ struct Judge {
     case .sensitivity, .notice, .contact: "R11"
     case .pointer: clause.value == .word("elsewhere") ? "R12" : "R11"
     case .unknown: "R12"
+    case .ai: "R13"
     }
   }
 
@@ -120,6 +121,7 @@ struct Judge {
     case .platform: return self.platform(clause, platform)
     case .programme: return programme(clause, platform)
     case .purpose: return purpose(clause)
+    case .ai: return ai(clause)
     }
   }
 
