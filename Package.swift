@@ -80,9 +80,10 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
-      name: "RightsTests", dependencies: ["Rights", "Clips"], exclude: ["Lines"],
+      name: "RightsTests", dependencies: ["Rights", "Clips"], exclude: ["Lines", "Stories"],
       swiftSettings: strict),
-    .testTarget(name: "ReadersTests", dependencies: ["Readers", "Clips"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "Rights", "Clips"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Search", "Clips"],
       swiftSettings: strict),

@@ -15,11 +15,6 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   takePlace(&fields, into: &clip)
   takeNewsDates(&fields, into: &clip)
   takeNewsRights(&fields, into: &clip)
-  for section in clip.sections where section.role == .script || section.role == .shotlist {
-    let text = section.form == .markup ? plainText(ofMarkup: section.text) : section.text
-    clip.restrictions.append(
-      RawRestriction(text, from: section.role.rawValue, place: .mention))
-  }
   takeNewsSubjects(&fields, into: &clip)
   clip.source = fields.value("provider")?.texts.first
   if clip.source == nil { clip.source = fields.value("infosource")?.texts.first }

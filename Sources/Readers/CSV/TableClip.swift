@@ -49,9 +49,6 @@ private func takeTexts(_ row: inout TableRow, into clip: inout RawClip) {
   for (column, role) in roles {
     while let text = row.take(column) {
       clip.sections.append(RawSection(role, text, from: column.rawValue))
-      if role == .script || role == .note {
-        clip.restrictions.append(RawRestriction(text, from: column.rawValue, place: .mention))
-      }
     }
   }
 }

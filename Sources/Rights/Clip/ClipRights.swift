@@ -1,62 +1,15 @@
 import Clips
 
 extension Clip {
-  /// The restriction texts as they were understood, then the terms of single shots.
-  func readRestrictions() -> [Restriction] {
-    let published = rightsFacts.published
-    var texts = restrictions.map { stated in
-      let text = parse(stated.text, published: published)
-      return stated.shots.map { text.scoped(to: .shots($0)) } ?? text
-    }
-    for shot in shots {
-      guard let rights = shot.rights, let number = shot.number else { continue }
-      texts.append(parse(rights, published: published).scoped(to: .shots(String(number))))
-    }
-    return texts
-  }
+  /// The restrictions of the clip, wherever they stand, as they were understood.
+  func readRestrictions() -> [Restriction] { ClipReading(self).texts }
 
   /// The machine-readable policy as it was understood; nil where the clip has none.
   func readPolicy() -> Restriction? {
-    guard let machineRights, machineRights.unicodeScalars.contains(where: { $0.value > 0x20 })
-    else { return nil }
-    return Rights.readPolicy(machineRights, published: rightsFacts.published)
+    guard hasPolicy, let machineRights else { return nil }
+    return Rights.readPolicy(machineRights, published: publicationInstant)
   }
 
   /// What of the clip matters besides its restriction texts.
-  var rightsFacts: ClipFacts {
-    var facts = ClipFacts(
-      published: published.flatMap { $0.isZoned ? $0.seconds : nil }, isKilled: isKilled,
-      supplier: source, claimsNoRestrictions: restrictionState == .explicitNone)
-    if let embargo {
-      if let until = embargo.until, embargo.state == .until {
-        facts.embargo = Moment(earliest: until.earliest, latest: until.latest)
-      } else {
-        facts.isEmbargoedUntilTold = true
-      }
-    }
-    if status == .withheld { facts.isEmbargoedUntilTold = facts.embargo == nil }
-    if let last = expires.compactMap(\.lastInstant).min() {
-      facts.expiry = Moment(earliest: last, latest: last)
-    }
-    return facts
-  }
-}
-
-extension Restriction {
-  /// The same text, every clause holding for that part only.
-  func scoped(to scope: Scope) -> Restriction {
-    var scoped = self
-    for index in scoped.clauses.indices { scoped.clauses[index].scope.append(scope) }
-    return scoped
-  }
-}
-
-extension Clips.Restriction {
-  /// The shots the restriction is for, as written; nil for the whole clip.
-  fileprivate var shots: String? {
-    guard let scope, let blank = scope.firstIndex(of: " "),
-      scope[..<blank].lowercased().hasPrefix("shot")
-    else { return nil }
-    return String(scope[scope.index(after: blank)...])
-  }
+  var rightsFacts: ClipFacts { ClipReading(self).facts }
 }

@@ -3,7 +3,7 @@
 /// `published` is the transmission time of the clip: relative and incomplete times need it.
 /// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
 public func parse(_ text: String, published: Instant? = nil) -> Restriction {
-  let form = NormalForm(text)
+  let form = NormalForm(text, joining: wrappingBreaks(of: text))
   let tokens = Tokenizer.tokens(of: form)
   let reading = Reading(form, tokens: tokens)
   var line = LineReader(reading, published: published)

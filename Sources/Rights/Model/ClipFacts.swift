@@ -8,12 +8,16 @@ public struct ClipFacts: Sendable, Equatable {
   public var embargo: Moment?
   /// It is embargoed until told otherwise.
   public var isEmbargoedUntilTold: Bool
+  /// It is embargoed by words that tell no time.
+  public var isEmbargoInWords = false
   /// It may be used until then, by a structured field.
   public var expiry: Moment?
   /// Who supplied it; house rules go by this name.
   public var supplier: String?
   /// A structured field says that there are no restrictions; it never overrides text.
   public var claimsNoRestrictions: Bool
+  /// Fields of rights, status and time that were not understood, in words.
+  public var unread: [String] = []
 
   /// Facts; what is left out is not known or not so.
   public init(

@@ -16,14 +16,17 @@ struct NormalForm: Sendable {
   /// The original code points.
   let original: [Unicode.Scalar]
 
-  init(_ text: String) {
+  /// `breaks` are the code points of line breaks that are read as blanks.
+  init(_ text: String, joining breaks: Set<Int> = []) {
     original = Array(text.unicodeScalars)
     scalars.reserveCapacity(original.count)
     origin.reserveCapacity(original.count)
     end.reserveCapacity(original.count)
     isUpper.reserveCapacity(original.count)
     let folds = FoldTable.shared
-    for (offset, scalar) in original.enumerated() { append(scalar.value, at: offset, folds) }
+    for (offset, scalar) in original.enumerated() {
+      append(breaks.contains(offset) ? 0x20 : scalar.value, at: offset, folds)
+    }
   }
 
   /// The original text of a range of code points.

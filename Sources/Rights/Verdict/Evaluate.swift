@@ -54,8 +54,12 @@ private struct Bench {
   mutating func judgeFacts() {
     if facts.isKilled { addFact(.bar, "The supplier withdrew this clip; do not use it.") }
     if facts.isEmbargoedUntilTold {
-      addFact(.review, "Embargoed until the supplier lifts it; ask the supplier.")
+      addFact(.bar, "Held back until the supplier releases it.")
     }
+    if facts.isEmbargoInWords {
+      addFact(.review, "Embargoed in words that tell no time; ask the supplier.")
+    }
+    for field in facts.unread { addFact(.review, "Not understood: \(field)") }
     if let embargo = facts.embargo {
       note(embargo)
       if at < embargo.earliest {

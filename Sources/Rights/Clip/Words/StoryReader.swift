@@ -77,7 +77,13 @@ struct StoryReader {
   ) {
     guard !isSpoken(line) else { return }
     let count = line.utf8.count
+    if takesBrackets(of: line) { return }
     if count <= 600, add(Passage(text: line.trimmedSigns, place: isOnly ? .edge : .line)) { return }
+    if let colon = line.prefix(60).firstIndex(of: ":") {
+      let value = line[line.index(after: colon)...].stripped
+      let passage = Passage(text: value.trimmedSigns, place: .marked, before: line[..<colon])
+      if value.utf8.count <= 400, add(passage) { return }
+    }
     let sentences = sentences(of: line)
     var isTaken = false
     if isFirst { isTaken = head(sentences) }
@@ -85,6 +91,18 @@ struct StoryReader {
     for passage in setApart(in: line) { isTaken = add(passage) || isTaken }
     guard !isTaken else { return }
     for passage in capitals(in: line) { add(passage) }
+  }
+
+  /// `PORT OF OLM (3 MAY) (QUAY - NO ARCHIVE)`: the brackets alone, where nothing else bars.
+  private mutating func takesBrackets(of line: Substring) -> Bool {
+    let apart = setApart(in: line).filter { bearing(of: $0) == .terms }
+    guard let first = apart.first, let last = apart.last else { return false }
+    let outside = [line[..<first.text.startIndex], line[last.text.endIndex...]]
+    guard
+      outside.allSatisfy({ !TriggerWords.shared.found(in: $0).contains(.operators) })
+    else { return false }
+    for passage in apart { add(passage) }
+    return true
   }
 
   /// A soundbite is what somebody else says.

@@ -60,6 +60,14 @@ struct TermLabels: Sendable {
     return labels
   }
 
+  /// The words behind the label a line opens with; the line where it opens with none.
+  func value(of line: Substring) -> String {
+    guard let label = labels(in: line).first, label.start == line.startIndex else {
+      return String(line)
+    }
+    return String(line[label.end...].stripped)
+  }
+
   private func isInside(_ line: Substring, _ index: Substring.Index) -> Bool {
     let next = line.unicodeScalars.index(after: index)
     return next < line.endIndex && !line.unicodeScalars[next].properties.isWhitespace
