@@ -42,8 +42,10 @@ private func continues(_ before: Substring, _ line: Substring) -> Bool {
     !line.prefix(40).contains(":")
   else { return false }
   let next = parse(String(line))
-  if next.clauses.contains(where: \.restricts), next.unknown.isEmpty { return false }
-  if next.grantsOnly, next.clauses.contains(where: { $0.kind == .access }) { return false }
+  let standsAlone = next.clauses.contains {
+    $0.restricts || $0.kind == .access || $0.polarity == .info
+  }
+  if standsAlone, next.unknown.isEmpty { return false }
   let head = String(before).replacing("\n", with: " ")
   let border = head.unicodeScalars.count
   return parse(head + " " + String(line)).clauses.contains {

@@ -24,8 +24,13 @@ struct NormalForm: Sendable {
     end.reserveCapacity(original.count)
     isUpper.reserveCapacity(original.count)
     let folds = FoldTable.shared
+    var markup = Markup(original)
     for (offset, scalar) in original.enumerated() {
-      append(breaks.contains(offset) ? 0x20 : scalar.value, at: offset, folds)
+      switch markup.part(at: offset) {
+      case .text: append(breaks.contains(offset) ? 0x20 : scalar.value, at: offset, folds)
+      case .stands(let value): append(value, at: offset, folds)
+      case .nothing: continue
+      }
     }
   }
 

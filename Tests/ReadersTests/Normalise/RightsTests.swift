@@ -86,13 +86,11 @@ final class RightsTests: XCTestCase {
   }
 
   func testAnEndOfUseInWordsIsAnExpiry() {
-    let line = "Digital: No use Norway. No use after 12/Mar/2024 06:00"
-    XCTAssertEqual(restricted(line).expires, [])
-    let whole = restricted("No use after 12/Mar/2024 06:00")
+    let line = "Digital: No use Norway. No use/digital display after 12/Mar/2024 06:00"
+    let clip = restricted(line)
     XCTAssertEqual(
-      whole.expires,
-      [Expiry(at: Moment("2024-03-12T06:00"), from: "text", text: "No use after 12/Mar/2024 06:00")])
-    XCTAssertTrue(whole.noteCodes.contains("expiry-in-text"))
+      clip.expires, [Expiry(at: Moment("2024-03-12T06:00"), from: "text", text: line)])
+    XCTAssertTrue(clip.noteCodes.contains("expiry-in-text"))
     for line in [
       "No use after 24 hours", "EMBARGOED until 12/Mar/2024 06:00", "No use until 12/Mar/2024",
       "No use Norway",

@@ -67,7 +67,7 @@ extension Clip {
     for (from, text) in notices {
       if let text { found += text.statements(as: .notice, from: from) }
     }
-    for advisory in advisories {
+    for advisory in advisories where advisory.kind != .kill {
       if let text = advisory.text { found += text.statements(as: .addressed, from: "advisory") }
     }
     if let line = location?.raw {

@@ -8,11 +8,16 @@ extension ClipReading {
       claimsNoRestrictions: clip.restrictionState == .explicitNone)
     if let embargo = clip.embargo { add(embargo, to: &facts) }
     if clip.status == .withheld, facts.embargo == nil { facts.isEmbargoedUntilTold = true }
-    if let last = clip.expires.compactMap(\.lastInstant).min() {
+    if let last = clip.expires.filter({ !isOfWords($0) }).compactMap(\.lastInstant).min() {
       facts.expiry = Moment(earliest: last, latest: last)
     }
     facts.unread = unread
     return facts
+  }
+
+  /// What stands among the restrictions is judged there, for the platforms it is for.
+  private func isOfWords(_ expiry: Expiry) -> Bool {
+    expiry.from == "text" && clip.restrictions.contains { $0.text == expiry.text }
   }
 
   private func add(_ embargo: Embargo, to facts: inout ClipFacts) {

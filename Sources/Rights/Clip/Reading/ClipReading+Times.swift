@@ -22,8 +22,7 @@ extension ClipReading {
   mutating func fillExpiries() {
     for (restriction, text) in zip(clip.restrictions, texts) {
       for clause in text.clauses where clause.kind == .expiry && clause.restricts {
-        guard clause.scope.isEmpty, clause.except.isEmpty, let moment = clause.moment,
-          let at = Clips.Moment(moment)
+        guard restriction.scope == nil, let moment = clause.moment, let at = Clips.Moment(moment)
         else { continue }
         note(.expiryInText, field: "expires", at.description)
         let isKnown = clip.expires.contains { $0.at == at && $0.from == "text" }
@@ -51,7 +50,7 @@ extension Clips.Moment {
     let width = moment.latest - moment.earliest
     let zones: Instant = 26 * 3600
     switch width {
-    case 0: self.init(seconds: moment.earliest, precision: .minute)
+    case 0: self.init(seconds: moment.earliest)
     case zones:
       self.init(seconds: moment.earliest + 14 * 3600, precision: .minute, isZoned: false)
     case zones + 86_400:

@@ -36,7 +36,7 @@ public struct ClipReading: Sendable {
     for var restriction in restrictions {
       let text = restriction.read(published: published)
       if restriction.isOfList, text.grantsOnly { continue }
-      restriction.rules = text.clauses.map(RuleHint.init)
+      restriction.rules = text.clauses.filter { $0.kind != .unknown }.map(RuleHint.init)
       kept.append(restriction)
       texts.append(restriction.scoped(text))
     }
@@ -63,6 +63,8 @@ extension Clip {
   fileprivate func liftShots(of restrictions: inout [Clips.Restriction]) {
     guard !shots.isEmpty else { return }
     let all = Set(shots.enumerated().map { $1.number ?? $0 + 1 })
+    // A gap in the numbers tells of shots that are not listed.
+    guard all == Set(1...all.count) else { return }
     for index in restrictions.indices {
       guard let scope = restrictions[index].scope, let shots = ShotRanges(scope),
         all.isSubset(of: shots.numbers)

@@ -14,7 +14,11 @@ extension ShotLines {
       {
         words = [source]
       }
-      return words.map { Statement(text: $0, from: "shotlist", shots: heading.shots) }
+      return words.map { text in
+        Statement(
+          text: text, from: "shotlist", shots: heading.shots,
+          isOfSource: heading.source.map(text.contains) ?? false)
+      }
     }
   }
 }

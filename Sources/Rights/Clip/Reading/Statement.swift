@@ -8,6 +8,8 @@ struct Statement: Sendable, Equatable {
   var from: String
   /// The shots they stand at, by number; empty for the whole clip.
   var shots: [Int] = []
+  /// They name whose pictures they are for, so the same line at the head of a script means those.
+  var isOfSource = false
   /// False where they only may restrict (RIGHTS.md 13.14).
   var isCertain = true
 }

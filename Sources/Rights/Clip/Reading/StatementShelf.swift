@@ -29,8 +29,13 @@ struct StatementShelf {
       }
       if isSaid { return }
     }
-    put(
-      Clips.Restriction(found.text, scope: ShotRanges(found.shots).text, from: found.from))
+    let scope = ShotRanges(found.shots).text
+    if found.isOfSource, let place = places[key], restrictions[place].scope == nil,
+      restrictions[place].from == "restrictions"
+    {
+      restrictions[place].scope = scope
+    }
+    put(Clips.Restriction(found.text, scope: scope, from: found.from))
   }
 
   private mutating func put(_ restriction: Clips.Restriction) {

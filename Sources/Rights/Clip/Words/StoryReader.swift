@@ -85,9 +85,7 @@ struct StoryReader {
       if value.utf8.count <= 400, add(passage) { return }
     }
     let sentences = sentences(of: line)
-    var isTaken = false
-    if isFirst { isTaken = head(sentences) }
-    if isLast, sentences.count > 1 { isTaken = tail(sentences) || isTaken }
+    var isTaken = sentences.count > 1 && edges(sentences, isFirst: isFirst, isLast: isLast)
     for passage in setApart(in: line) { isTaken = add(passage) || isTaken }
     guard !isTaken else { return }
     for passage in capitals(in: line) { add(passage) }
@@ -111,35 +109,44 @@ struct StoryReader {
     return head.prefix(2).contains { $0.isLoud && WordList.soundbite.contains(String($0)) }
   }
 
-  /// The sentences a text opens with, as long as they are terms.
-  private mutating func head(_ sentences: [Substring]) -> Bool {
-    let head = sentences.prefix { bearing(of: Passage(text: $0, place: .edge)) == .terms }
-    guard !head.isEmpty, head.count < sentences.count else { return false }
-    join(Array(head))
-    return true
+  /// The sentences a text opens or ends with as long as they are terms, and those behind
+  /// capitals at the head of a line; what only may restrict belongs to the terms before it.
+  private mutating func edges(_ sentences: [Substring], isFirst: Bool, isLast: Bool) -> Bool {
+    let bearings = sentences.map { bearing(of: Passage(text: $0, place: .edge)) }
+    var isTaken = false
+    var index = 0
+    while index < sentences.count {
+      guard bearings[index] == .terms else {
+        if bearings[index] == .doubt, index == 0 || index == sentences.count - 1 {
+          note(sentences[index])
+        }
+        index += 1
+        continue
+      }
+      let end = runEnd(from: index, sentences, bearings)
+      let isAtEnd =
+        isLast && sentences[end...].dropFirst().count <= 2
+        && sentences[end...].dropFirst().allSatisfy { $0.utf8.count <= 80 }
+      if isAtEnd || index == 0 && (isFirst || sentences[0].isLoud) {
+        join(Array(sentences[index...end]))
+        isTaken = true
+      }
+      index = end + 1
+    }
+    return isTaken
   }
 
-  /// The sentences a text ends with; a credit or a notice may stand among them.
-  private mutating func tail(_ sentences: [Substring]) -> Bool {
-    var first: Int?
-    var last = sentences.count - 1
-    var skipped = 0
-    var index = sentences.count - 1
-    while index > 0 {
-      let bearing = bearing(of: Passage(text: sentences[index], place: .edge))
-      if bearing == .terms || bearing == .doubt && first != nil {
-        if first == nil { last = index }
-        first = index
-      } else {
-        if bearing == .doubt { note(sentences[index]) }
-        skipped += 1
-        guard skipped <= 2, sentences[index].utf8.count <= 80 else { break }
+  /// The last sentence of a run of terms; a credit or a notice may stand among them.
+  private func runEnd(from start: Int, _ sentences: [Substring], _ bearings: [Bearing]) -> Int {
+    var end = start
+    for index in start..<sentences.count {
+      if bearings[index] != .story {
+        end = index
+      } else if index - end > 1 || sentences[index].utf8.count > 80 {
+        break
       }
-      index -= 1
     }
-    guard let first else { return false }
-    join(Array(sentences[first...last]))
-    return true
+    return end
   }
 
   /// Neighbours that are terms stand together.
