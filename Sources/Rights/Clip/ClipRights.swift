@@ -38,7 +38,27 @@ extension Clip {
     if let last = expires.compactMap(\.lastInstant).min() {
       facts.expiry = Moment(earliest: last, latest: last)
     }
+    facts.isSilent =
+      (restrictionState ?? .notStated) == .notStated && statusRaw == nil
+      && !notes.contains { $0.code?.mayHideTerms ?? true }
     return facts
+  }
+}
+
+extension NoteCode {
+  /// Whether something of the clip was lost or not read, terms perhaps.
+  fileprivate var mayHideTerms: Bool {
+    switch self {
+    case .titleDurationSplit, .titleFlag, .titleFallback, .idDerived, .sourceDerived,
+      .digitsFolded, .monthNameArabic, .zoneMissing, .dateOnly, .dateUnparsed,
+      .durationUnitGuessed, .durationUnparsed, .durationConflict, .repeatedText,
+      .confusableFound, .charsetOverridden, .partsMerged, .changedWithoutVersion, .rankConflict,
+      .listEmpty, .listDangling:
+      false
+    case .embargoText, .expiryInText, .statusUnknown, .boilerplateDropped, .strayBytes,
+      .xmlLenient, .jsonLenient, .recordTruncated, .valueDropped, .conceptSkipped:
+      true
+    }
   }
 }
 

@@ -24,4 +24,31 @@ extension ClauseReader {
     else { return nil }
     return index + 1
   }
+
+  /// "except KTN", "except by KTN and Savanna Wire": names a ban does not reach. Only an outlet of
+  /// that name is freed by it, so whatever else the words may mean nobody is let in wrongly.
+  func exceptedNames(at start: Int) -> (names: [String], next: Int)? {
+    var names: [String] = []
+    var index = skip(start, [.prep, .filler])
+    while true {
+      let first = index
+      while index < first + 4, isUnknownWord(index), traits(index).contains(.capitalised) {
+        guard case .none = Neighbours.shared.nearest(to: reading.tokens[index].folded) else {
+          return nil
+        }
+        index += 1
+      }
+      guard index > first else { return nil }
+      if traits(index).contains(.capitalised), !isEnd(index),
+        WordList.outletNoun.contains(token(index))
+          || hasAny(index, [.client, .mediaNoun, .networkNoun])
+      {
+        index += 1
+      }
+      names.append(slice(first..<index))
+      if isEnd(index) { return (names, index) }
+      guard let joiner = match(index, .and) else { return nil }
+      index = joiner.next
+    }
+  }
 }

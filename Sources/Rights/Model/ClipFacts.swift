@@ -14,12 +14,14 @@ public struct ClipFacts: Sendable, Equatable {
   public var supplier: String?
   /// A structured field says that there are no restrictions; it never overrides text.
   public var claimsNoRestrictions: Bool
+  /// It came without terms and was read whole, so a profile may take that for "as contracted".
+  public var isSilent: Bool
 
   /// Facts; what is left out is not known or not so.
   public init(
     published: Instant? = nil, isKilled: Bool = false, embargo: Moment? = nil,
     isEmbargoedUntilTold: Bool = false, expiry: Moment? = nil, supplier: String? = nil,
-    claimsNoRestrictions: Bool = false
+    claimsNoRestrictions: Bool = false, isSilent: Bool = false
   ) {
     self.published = published
     self.isKilled = isKilled
@@ -28,5 +30,6 @@ public struct ClipFacts: Sendable, Equatable {
     self.expiry = expiry
     self.supplier = supplier
     self.claimsNoRestrictions = claimsNoRestrictions
+    self.isSilent = isSilent
   }
 }

@@ -31,6 +31,8 @@ public struct Profile: Sendable, Equatable {
   public var commerciallyFunded: Bool?
   /// It edits clips by default.
   public var edits: Bool?
+  /// What it does with the help of AI (`AIUse`); empty where it does nothing of the kind.
+  public var ai: [String]?
   /// The use in one sentence.
   public var intendedUse: String?
   /// The outlet's own rules per supplier.
@@ -59,8 +61,8 @@ public struct Profile: Sendable, Equatable {
     territories: [String]? = nil, platforms: [String]? = nil, purposes: [String]? = nil,
     useAt: String? = nil, clientOf: [String]? = nil, memberOf: [String]? = nil,
     resells: Bool? = nil, archives: Bool? = nil, usesFromArchive: Bool? = nil,
-    commerciallyFunded: Bool? = nil, edits: Bool? = nil, intendedUse: String? = nil,
-    houseRules: [String: HouseRule]? = nil, names: [String]? = nil
+    commerciallyFunded: Bool? = nil, edits: Bool? = nil, ai: [String]? = nil,
+    intendedUse: String? = nil, houseRules: [String: HouseRule]? = nil, names: [String]? = nil
   ) {
     self.id = id
     self.name = name
@@ -77,6 +79,7 @@ public struct Profile: Sendable, Equatable {
     self.usesFromArchive = usesFromArchive
     self.commerciallyFunded = commerciallyFunded
     self.edits = edits
+    self.ai = ai
     self.intendedUse = intendedUse
     self.houseRules = houseRules
     self.names = names

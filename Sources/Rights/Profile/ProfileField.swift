@@ -7,7 +7,7 @@ public enum ProfileField: String, Sendable, CaseIterable {
   case resells, archives
   case usesFromArchive = "uses_from_archive"
   case commerciallyFunded = "commercially_funded"
-  case edits, silence
+  case edits, ai, silence
   case houseRules = "house_rules"
   case intendedUse = "intended_use"
   case note
@@ -27,6 +27,7 @@ public enum ProfileField: String, Sendable, CaseIterable {
     case .clientOf: "a list of suppliers, [] for none"
     case .memberOf: "a list of bodies, e.g. [EBU], [] for none"
     case .resells, .archives, .usesFromArchive, .commerciallyFunded, .edits: "true or false"
+    case .ai: "a list of " + AIUse.everything.joined(separator: ", ") + ", [] for none"
     case .silence: "contract, or a supplier and contract on each line"
     case .houseRules: "a supplier on each line, and below it days_of_use: 30"
     case .intendedUse, .note: "words"
@@ -53,6 +54,7 @@ public enum ProfileField: String, Sendable, CaseIterable {
     case .usesFromArchive: "The clip comes out of the archive; \"no archive\" then bars the use."
     case .commerciallyFunded: "It lives on advertising, subscription or other commercial income."
     case .edits: "Clips are cut by default; for information."
+    case .ai: "What is done to clips with the help of AI; bans on other uses of AI are then met."
     case .silence: "Suppliers of whom a clip without terms is used as contracted."
     case .houseRules: "The outlet's own limits for single suppliers."
     case .intendedUse: "The use in one sentence, for people."

@@ -64,6 +64,7 @@ public struct ProfileReader {
     case .usesFromArchive: profile.usesFromArchive = truth(field, entry)
     case .commerciallyFunded: profile.commerciallyFunded = truth(field, entry)
     case .edits: profile.edits = truth(field, entry)
+    case .ai: profile.ai = codes(field, entry, ProfileWord.ai, mayBeEmpty: true)
     case .houseRules: readHouseRules(entry)
     case .intendedUse: profile.intendedUse = text(field, entry)
     case .silence, .note: break
@@ -123,10 +124,10 @@ public struct ProfileReader {
   /// say less than the outlet does.
   private mutating func codes(
     _ field: ProfileField, _ entry: RawEntry,
-    _ read: (String) -> ProfileWord.Answer<[String]>
+    _ read: (String) -> ProfileWord.Answer<[String]>, mayBeEmpty: Bool = false
   ) -> [String]? {
     guard let items = items(field, entry) else { return nil }
-    if items.isEmpty {
+    if items.isEmpty, !mayBeEmpty {
       add(entry.line, entry.name, .empty(takes: field.takes))
       return nil
     }

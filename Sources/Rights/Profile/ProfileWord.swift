@@ -34,6 +34,19 @@ enum ProfileWord {
     code(text, among: purposes, .purpose) ?? .failure(unknown(text, near: purposes, .purposes))
   }
 
+  /// `[translate, voice]` of "dubbing", every use of AI of "all", none of "none".
+  static func ai(_ text: String) -> Answer<[String]> {
+    let key = key(text)
+    if AIUse.everything.contains(key) { return .success([key]) }
+    if key == "none" { return .success([]) }
+    if key == "all" { return .success(AIUse.everything) }
+    for sense in senses(of: text) where sense.concept == .ai || sense.concept == .aiUse {
+      let uses = sense.target.split(separator: "+").map(String.init)
+      return .success(sense.target == "all" ? AIUse.everything : uses)
+    }
+    return .failure(unknown(text, near: AIUse.everything, .ai))
+  }
+
   /// The code of one country.
   static func country(_ text: String) -> Answer<String> {
     switch place(text) {

@@ -22,38 +22,29 @@ public struct Verdict: Sendable, Equatable {
     }
   }
 
-  /// Something the outlet has to do or keep to.
-  public struct Duty: Sendable, Equatable {
-    /// What kind of clause asks for it.
-    public var kind: Clause.Kind
-    /// What to do, in words.
-    public var text: String
-    /// The credit text, verbatim, for credits.
-    public var credit: String?
-    /// The agency's words.
-    public var quote: String
-  }
-
   /// How one clause was judged.
   public struct Step: Sendable, Equatable {
-    /// The rule applied, `R1` ... `R12`, or `facts`.
+    /// The rule applied, `R1` ... `R13`, `facts`, or `profile`.
     public var rule: String
-    /// The agency's words; empty for facts.
-    public var quote: String
+    /// The clause; nil for facts of the clip and for the profile.
+    public var evidence: Evidence?
     /// What follows for this outlet, in words.
     public var text: String
     /// The answer the clause alone gives per platform.
     public var effect: [String: Answer]
+
+    /// The agency's words; empty for facts.
+    public var quote: String { evidence?.quote ?? "" }
   }
 
   /// The overall answer.
   public var answer: Answer
-  /// The clause named first as the reason; nil where there is no text at all.
+  /// The stretch that decided, the narrowest where several did; nil where no text did.
   public var because: Evidence?
   /// All clauses that decide, in the order of the texts.
   public var deciding: [Evidence]
-  /// Checklist.
-  public var duties: [Duty]
+  /// What to do, first what is open, then what the outlet meets already.
+  public var duties: [ToDo]
   /// The answer per platform of the profile.
   public var platforms: [String: Answer]
   /// Places of delivery that must be left out.

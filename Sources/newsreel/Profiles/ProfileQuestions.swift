@@ -12,7 +12,7 @@ struct ProfileQuestions {
 
   private static let asked: [ProfileField] = [
     .names, .kind, .country, .territories, .platforms, .purposes, .clientOf, .memberOf, .resells,
-    .archives, .usesFromArchive, .commerciallyFunded,
+    .archives, .usesFromArchive, .commerciallyFunded, .ai,
   ]
 
   /// Asks all of it; nil where the input ends before the last answer.
@@ -79,8 +79,8 @@ struct ProfileQuestions {
         .map { $0.split(separator: " ").joined(separator: " ") }
       return .list(parts.filter { !$0.isEmpty }.map { RawItem(line: 1, .text($0)) })
     case .id, .name, .kind, .country, .territories, .platforms, .purposes, .useAt, .resells,
-      .archives, .usesFromArchive, .commerciallyFunded, .edits, .silence, .houseRules,
-      .intendedUse, .note:
+      .archives, .usesFromArchive, .commerciallyFunded, .edits, .ai, .silence,
+      .houseRules, .intendedUse, .note:
       return .text(text)
     }
   }
@@ -100,6 +100,7 @@ extension ProfileField {
     case .territories: "countries or regions parted by commas, e.g. Ireland, Nordics; * everywhere"
     case .platforms, .purposes: takes.replacing("a list of", with: "one or more of")
     case .kind: "one of " + takes
+    case .ai: takes.replacing("a list of", with: "any of").replacing("[] for none", with: "none")
     case .resells, .archives, .usesFromArchive, .commerciallyFunded, .edits: "yes or no"
     case .id, .name, .country, .useAt, .silence, .houseRules, .intendedUse, .note: takes
     }

@@ -33,6 +33,7 @@ extension Profile {
     case .usesFromArchive: usesFromArchive.map { "\($0)" }
     case .commerciallyFunded: commerciallyFunded.map { "\($0)" }
     case .edits: edits.map { "\($0)" }
+    case .ai: list(ai)
     case .intendedUse: intendedUse.map(quoted)
     case .silence, .houseRules, .note: nil
     }
@@ -64,6 +65,6 @@ extension ProfileField {
   /// Fields of a new profile, in order; the rest is for those who look for it.
   fileprivate static let written: [ProfileField] = [
     .id, .name, .names, .kind, .country, .territories, .platforms, .purposes, .clientOf,
-    .memberOf, .resells, .archives, .usesFromArchive, .commerciallyFunded,
+    .memberOf, .resells, .archives, .usesFromArchive, .commerciallyFunded, .ai,
   ]
 }

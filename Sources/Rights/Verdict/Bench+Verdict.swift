@@ -1,0 +1,129 @@
+/// Summing up (RIGHTS.md 7).
+extension Bench {
+  func verdict() -> Verdict {
+    var byPlatform: [String: Level] = [:]
+    for platform in platforms {
+      byPlatform[platform] = rulings.map { $0.levels[platform] ?? Level.none }.max() ?? Level.none
+    }
+    let level = level(Array(byPlatform.values))
+    let deciding = deciding(level)
+    return Verdict(
+      answer: level.answer, because: because(deciding, level).flatMap(evidence),
+      deciding: deciding.compactMap(evidence), duties: toDos(level),
+      platforms: byPlatform.mapValues {
+        $0 == .none && !guesses.isEmpty ? .review : $0.answer
+      },
+      leaveOut: rulings.reduce(into: Set<String>()) { $0.formUnion($1.places) }.sorted(),
+      guesses: guesses, validUntil: changes.filter { $0 > at }.min(),
+      why: rulings.map { ruling in
+        Verdict.Step(
+          rule: ruling.rule, evidence: evidence(ruling), text: words(ruling, level),
+          effect: ruling.levels.mapValues(\.answer))
+      }, warnings: warnings)
+  }
+
+  private func level(_ levels: [Level]) -> Level {
+    if levels.allSatisfy({ $0 == .bar }) { return .bar }
+    if levels.contains(.review) { return .review }
+    if levels.contains(where: { $0 == .limit || $0 == .bar }) { return .limit }
+    return guesses.isEmpty ? .none : .review
+  }
+
+  private func evidence(_ ruling: Ruling) -> Verdict.Evidence? {
+    ruling.source.map {
+      Verdict.Evidence(quote: $0.clause.quote, span: $0.clause.span, text: $0.text)
+    }
+  }
+
+  /// The rulings without which the answer would be another, in the order of the texts.
+  private func deciding(_ level: Level) -> [Ruling] {
+    switch level {
+    case .bar: return rulings.filter { $0.levels.values.contains(.bar) }
+    case .review:
+      let open = rulings.filter { $0.levels.values.contains(.review) }
+      return open.isEmpty ? rulings.filter { !($0.source?.clause.guesses.isEmpty ?? true) } : open
+    case .limit:
+      return rulings.filter { $0.levels.values.contains { $0 == .limit || $0 == .bar } }
+    case .none: return rulings
+    }
+  }
+
+  /// The one named as the reason: what bars before what limits, what holds for most of the use
+  /// before what holds for less, then the narrowest stretch; words of the text before a policy's.
+  /// For a clear answer it is the first grant.
+  private func because(_ deciding: [Ruling], _ level: Level) -> Ruling? {
+    let quoted = deciding.filter { $0.source != nil }
+    if level == .none {
+      return quoted.first { $0.source?.clause.polarity == .permit } ?? quoted.first
+    }
+    return quoted.enumerated().min { one, other in
+      let (left, right) = (weight(one.element, level), weight(other.element, level))
+      return left == right ? one.offset < other.offset : left.lexicographicallyPrecedes(right)
+    }?.element
+  }
+
+  private func weight(_ ruling: Ruling, _ level: Level) -> [Int] {
+    guard let clause = ruling.source?.clause else { return [] }
+    let wanted = level == .limit ? ruling.worst : level
+    return [
+      -wanted.rawValue, -ruling.levels.values.count { $0 == wanted }, clause.span.isEmpty ? 1 : 0,
+      clause.span.count,
+    ]
+  }
+
+  // MARK: What to do
+
+  private func toDos(_ level: Level) -> [ToDo] {
+    var open: [ToDo] = []
+    var met: [ToDo] = []
+    for ruling in rulings {
+      for toDo in toDos(ruling, level) {
+        // Several shots may ask for the same; it is to be done once.
+        if toDo.met == nil, !open.contains(toDo) { open.append(toDo) }
+        if toDo.met != nil, !met.contains(toDo) { met.append(toDo) }
+      }
+    }
+    return open + met
+  }
+
+  private func toDos(_ ruling: Ruling, _ level: Level) -> [ToDo] {
+    guard let source = ruling.source else { return ruling.toDo.map { [$0] } ?? [] }
+    let (clause, judge) = (source.clause, judges[source.text])
+    if ruling.worst == .none { return judge.met(clause).map { [$0] } ?? [] }
+    let on = { (wanted: Level) in platforms.filter { ruling.levels[$0] == wanted } }
+    var toDos: [ToDo] = []
+    if level != .bar, !on(.bar).isEmpty {
+      toDos.append(judge.toDo(.leaveOutPlatforms(on(.bar)), clause))
+    }
+    if !on(.limit).isEmpty {
+      toDos.append(judge.limit(clause, places: ruling.places, on: on(.limit)))
+    }
+    if level == .review, !on(.review).isEmpty {
+      toDos.append(judge.toDo(.ask(judge.question(clause)), clause, on: on(.review)))
+    }
+    return toDos
+  }
+
+  /// What a ruling means, in words.
+  private func words(_ ruling: Ruling, _ level: Level) -> String {
+    guard let source = ruling.source else { return ruling.words }
+    let (clause, judge) = (source.clause, judges[source.text])
+    switch ruling.worst {
+    case .none:
+      guard let met = judge.met(clause)?.met else { return "No effect on this use." }
+      return "No effect on this use: \(met)."
+    case .bar: return "Bars this use" + barred(ruling) + ": do not use the clip."
+    case .review: return judge.toDo(.ask(judge.question(clause)), clause).text
+    case .limit:
+      return judge.limit(clause, places: ruling.places, on: platforms.filter {
+        ruling.levels[$0] == .limit
+      }).text
+    }
+  }
+
+  /// " on social" where a clause bars some platforms only.
+  private func barred(_ ruling: Ruling) -> String {
+    let names = platforms.filter { ruling.levels[$0] == .bar }
+    return names.count == platforms.count ? "" : " on " + listed(names)
+  }
+}

@@ -1,0 +1,83 @@
+/// Collects what every clause and fact means for an outlet; `verdict()` sums it up.
+struct Bench {
+  let profile: Profile
+  let facts: ClipFacts
+  let at: Instant
+  /// One for each restriction judged.
+  var judges: [Judge] = []
+  var rulings: [Ruling] = []
+  var guesses: [Guess] = []
+  /// Moments at which the answer may change.
+  var changes: [Instant] = []
+  var warnings: [String] = []
+
+  /// What one clause or fact means.
+  struct Ruling {
+    var rule: String
+    /// The clause and which restriction it is of; nil for facts.
+    var source: (clause: Clause, text: Int)?
+    var levels: [String: Level]
+    var places: Set<String> = []
+    /// What a fact means, in words; empty for clauses.
+    var words = ""
+    /// What a fact asks for.
+    var toDo: ToDo?
+
+    var worst: Level { levels.values.max() ?? Level.none }
+  }
+
+  init(profile: Profile, facts: ClipFacts, at: Instant) {
+    self.profile = profile
+    self.facts = facts
+    self.at = at
+  }
+
+  var platforms: [String] { OutletFacts(profile: profile).platforms }
+
+  mutating func note(_ moment: Moment) {
+    changes.append(moment.earliest)
+    changes.append(moment.latest)
+  }
+
+  mutating func judge(_ restriction: Restriction) {
+    let judge = Judge(profile, restriction, facts: facts, at: at)
+    let text = judges.count
+    judges.append(judge)
+    if restriction.clauses.isEmpty { add(.review, "The restriction line is empty.") }
+    for clause in restriction.clauses {
+      let judged = judge.judge(clause)
+      rulings.append(
+        Ruling(
+          rule: judged.rule, source: (clause, text), levels: judged.levels, places: judged.places))
+      guesses += clause.guesses
+      noteTimes(clause, restriction)
+      noteWarnings(clause)
+    }
+    raiseWhereAllPartsAreBarred(judge, text)
+  }
+
+  private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {
+    switch clause.value {
+    case .moment(let moment?, _): note(moment)
+    case .hours(let hours):
+      if let published = restriction.published ?? facts.published, hours < 1e7 {
+        changes.append(published + Instant(hours * 3600))
+      }
+    default: break
+    }
+  }
+
+  private mutating func noteWarnings(_ clause: Clause) {
+    if clause.kind == .client, clause.polarity == .prohibit, clause.target.contains("agency"),
+      profile.kind != "agency", profile.resells == true
+    {
+      warnings.append("The line bars news agencies and you pass clips on; check with the supplier.")
+    }
+    if facts.claimsNoRestrictions, clause.polarity != .permit, clause.polarity != .info,
+      warnings.isEmpty
+    {
+      warnings.append(
+        "A field says there are no restrictions, the text says otherwise; the text counts.")
+    }
+  }
+}
