@@ -18,8 +18,13 @@ extension Bench {
       why: rulings.map { ruling in
         Verdict.Step(
           rule: ruling.rule, evidence: evidence(ruling), text: words(ruling, level),
-          effect: ruling.levels.mapValues(\.answer))
-      }, warnings: warnings)
+          effect: ruling.levels.mapValues(\.answer), house: ruling.house)
+      }, warnings: warnings, isWithdrawn: isWithdrawn)
+  }
+
+  private var isWithdrawn: Bool {
+    facts.isKilled
+      || rulings.contains { $0.source?.clause.kind == .kill && $0.worst > .none }
   }
 
   private func level(_ levels: [Level]) -> Level {
@@ -49,7 +54,8 @@ extension Bench {
   }
 
   /// The one named as the reason: what bars before what limits, what holds for most of the use
-  /// before what holds for less, then the narrowest stretch; words of the text before a policy's.
+  /// before what holds for less, then the narrowest stretch; words of the text before a policy's,
+  /// and what the second reader objects to only where the first objects to nothing.
   /// For a clear answer it is the first grant.
   private func because(_ deciding: [Ruling], _ level: Level) -> Ruling? {
     let quoted = deciding.filter { $0.source != nil }
@@ -66,7 +72,7 @@ extension Bench {
     guard let clause = ruling.source?.clause else { return [] }
     let wanted = level == .limit ? ruling.worst : level
     return [
-      -wanted.rawValue, -ruling.levels.values.count { $0 == wanted }, clause.span.isEmpty ? 1 : 0,
+      ruling.isObjection ? 1 : 0, -wanted.rawValue, -ruling.levels.values.count { $0 == wanted }, clause.span.isEmpty ? 1 : 0,
       clause.span.count,
     ]
   }
@@ -106,7 +112,7 @@ extension Bench {
 
   /// What a ruling means, in words.
   private func words(_ ruling: Ruling, _ level: Level) -> String {
-    guard let source = ruling.source else { return ruling.words }
+    guard let source = ruling.source, ruling.words.isEmpty else { return ruling.words }
     let (clause, judge) = (source.clause, judges[source.text])
     switch ruling.worst {
     case .none:

@@ -18,8 +18,12 @@ struct Bench {
     var source: (clause: Clause, text: Int)?
     var levels: [String: Level]
     var places: Set<String> = []
-    /// What a fact means, in words; empty for clauses.
+    /// What a fact or the second reader says, in words; empty for clauses.
     var words = ""
+    /// The second reader's objection.
+    var isObjection = false
+    /// The wording of the house the clause comes from.
+    var house: HouseWording?
     /// What a fact asks for.
     var toDo: ToDo?
 
@@ -48,12 +52,28 @@ struct Bench {
       let judged = judge.judge(clause)
       rulings.append(
         Ruling(
-          rule: judged.rule, source: (clause, text), levels: judged.levels, places: judged.places))
+          rule: judged.rule, source: (clause, text), levels: judged.levels, places: judged.places,
+          house: restriction.wording(of: clause)))
       guesses += clause.guesses
       noteTimes(clause, restriction)
       noteWarnings(clause)
     }
     raiseWhereAllPartsAreBarred(judge, text)
+    hear(SecondReader(restriction, profile: profile).objection(), restriction, text)
+  }
+
+  /// Clear and conditions need the second reader's consent (RIGHTS.md 6).
+  private mutating func hear(_ objection: Objection?, _ restriction: Restriction, _ text: Int) {
+    guard let objection else { return }
+    let scalars = Array(restriction.text.unicodeScalars)
+    let word = String(String.UnicodeScalarView(scalars[objection.span]))
+    rulings.append(
+      Ruling(
+        rule: "second reader \(objection.reason)",
+        source: (
+          Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word), text
+        ), levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
+        words: objection.reason.words(about: word), isObjection: true))
   }
 
   private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {

@@ -66,7 +66,8 @@ extension ToDo {
     case .noAI(let uses): return "do not use AI on it " + Self.uses(uses)
     case .onlyAI(let uses): return "use AI on it only " + Self.uses(uses)
     case .labelAI: return "label what AI made as made by AI"
-    case .ask(let question): return question.text
+    case .ask(let question):
+      return question.isAboutWords ? "\u{201C}\(quote)\u{201D}: " + question.text : question.text
     case .keepTo: return "keep to \u{201C}\(quote)\u{201D}"
     }
   }
@@ -102,6 +103,14 @@ extension ToDo {
 }
 
 extension ToDo.Question {
+  /// Whether nothing but the words themselves says what is asked about.
+  var isAboutWords: Bool {
+    switch self {
+    case .consent, .payment, .rightsOfOthers: false
+    case .termsElsewhere, .time, .event, .noTime, .meaning, .mayBar: true
+    }
+  }
+
   /// What to ask, as the rest of a sentence.
   var text: String {
     switch self {

@@ -112,6 +112,9 @@ public struct ToDo: Sendable, Equatable {
   /// The credit text, verbatim, for credits.
   public var credit: String? { if case .credit(let text, _) = act { text } else { nil } }
 
+  /// Whether it is a question to somebody else, which stands only beside the answer review.
+  public var isQuestion: Bool { if case .ask = act { true } else { false } }
+
   /// The moment by which it is to be done, for deadlines.
   public var deadline: Instant? {
     switch act {
