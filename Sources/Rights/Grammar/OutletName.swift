@@ -33,9 +33,7 @@ extension ClauseReader {
     while true {
       let first = index
       while index < first + 4, isUnknownWord(index), traits(index).contains(.capitalised) {
-        guard case .none = Neighbours.shared.nearest(to: reading.tokens[index].folded) else {
-          return nil
-        }
+        if mayBeMisspeltPlace(reading.tokens[index].folded) { return nil }
         index += 1
       }
       guard index > first else { return nil }
@@ -49,6 +47,19 @@ extension ClauseReader {
       if isEnd(index) { return (names, index) }
       guard let joiner = match(index, .and) else { return nil }
       index = joiner.next
+    }
+  }
+
+  /// Whether a word is near the name of a place, which has five letters at least.
+  private func mayBeMisspeltPlace(_ folded: [UInt32]) -> Bool {
+    guard folded.count >= 5 else { return false }
+    switch Neighbours.shared.nearest(to: folded) {
+    case .none: return false
+    case .several: return true
+    case .one(let word):
+      let number = Int(Vocabulary.shared.tree.number(of: word[...], isStem: false) / 2)
+      return Vocabulary.shared.isPlaceWord.indices.contains(number)
+        && Vocabulary.shared.isPlaceWord[number]
     }
   }
 }

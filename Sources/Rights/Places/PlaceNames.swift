@@ -31,8 +31,15 @@ struct PlaceNames: Sendable {
       let rest = name(of: String(target.dropFirst(start.count)))
       return start == "not:" ? "outside " + rest : start == "sub:" ? "a part of " + rest : rest
     }
-    return countries[target].map { "\($0) (\(target))" } ?? target
+    guard let name = countries[target] else { return target }
+    return (Self.withArticle.contains(target) ? "the " : "") + "\(name) (\(target))"
   }
+
+  /// Countries that English names with an article.
+  private static let withArticle: Set<String> = [
+    "AE", "AX", "BS", "CC", "CD", "CF", "CG", "CK", "DO", "FK", "FO", "GB", "GM", "IM", "KM",
+    "KY", "MH", "MP", "MV", "NL", "PH", "SB", "SC", "TC", "US", "VA", "VG", "VI",
+  ]
 
   /// The names in one phrase: "Kenya (KE), Tanzania (TZ) and Uganda (UG)".
   func names(of targets: [String]) -> String { listed(targets.map { name(of: $0) }) }
@@ -42,4 +49,9 @@ struct PlaceNames: Sendable {
 func listed(_ words: [String], _ joiner: String = "and") -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(joiner) " + last
+}
+
+extension Verdict {
+  /// The places to leave out by name and code: "Kenya (KE) and Tanzania (TZ)".
+  public var leaveOutNames: String { PlaceNames.shared.names(of: leaveOut) }
 }

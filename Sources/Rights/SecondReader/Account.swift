@@ -29,6 +29,7 @@ struct Account: Sendable {
   var isGrant: Bool { clause.polarity == .permit && !isExclusive }
   var isInfo: Bool { clause.polarity == .info }
   var hasException: Bool { !clause.except.isEmpty }
+  private var namesAnException: Bool { clause.except.contains { $0.hasPrefix("org:") } }
   var isCredit: Bool { clause.kind == .credit }
   /// Withdrawn: whatever else stands in it, nobody may use the clip.
   var isKill: Bool { clause.kind == .kill }
@@ -61,6 +62,8 @@ struct Account: Sendable {
   func speaks(of name: CountedWord.Name) -> Bool {
     // A logo that must be kept, two broadcasts, a broadcaster's logo: limits all the same.
     if isClosedDuty, name.kind != .place { return true }
+    // The name of an excepted outlet may hold a word such as TV.
+    if namesAnException, name.kind == .platform || name.kind == .outlet { return true }
     return switch name.kind {
     case .archive: clause.kind == .archive || codes.contains("archive")
     case .resale: clause.kind == .resale || codes.contains("resale")

@@ -2,23 +2,20 @@ import Clips
 import Rights
 
 extension Judgement {
-  /// The verdict in sentences: answer, deciding words, platforms, duties, and until when.
+  /// The verdict in sentences: answer, everything that decides, platforms, what to do, until when.
   func sentences(_ clip: Clip, _ profile: Profile) -> [String] {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
     if let because = verdict.because {
       lines.append("  because    \u{201C}\(because.quote)\u{201D}")
     }
-    for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
+    lines += alsoDeciding.map { "  also       \u{201C}\($0)\u{201D}" }
+    for step in verdict.why where step.evidence == nil { lines.append("  fact       \(step.text)") }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
-    for duty in verdict.duties {
-      lines.append("  [ ] \(duty.text)" + (duty.credit.map { "  \u{201C}\($0)\u{201D}" } ?? ""))
-    }
-    if !verdict.leaveOut.isEmpty {
-      lines.append("  leave out  " + verdict.leaveOut.joined(separator: ", "))
-    }
+    for toDo in verdict.duties { lines.append("  \(toDo.box) \(toDo.text)") }
+    if !verdict.leaveOut.isEmpty { lines.append("  leave out  " + verdict.leaveOutNames) }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
     }
@@ -38,6 +35,13 @@ extension Judgement {
     return lines + ["  " + Verdict.notice]
   }
 
+  /// The other words that decide, each once; a clear answer needs only its grant.
+  private var alsoDeciding: [String] {
+    guard verdict.answer != .clear else { return [] }
+    var told = Set([verdict.because?.quote].compactMap { $0 })
+    return verdict.deciding.map(\.quote).filter { told.insert($0).inserted }
+  }
+
   /// What the machine-readable policy adds: rules that were not understood, and contradictions.
   private var policyLines: [String] {
     var lines = contradictions.map { "  contradicts  " + $0 }
@@ -48,61 +52,9 @@ extension Judgement {
     }
     return lines
   }
+}
 
-  /// The verdict as JSON.
-  func json(_ clip: Clip, _ profile: Profile) -> JSONObject {
-    var object = JSONObject()
-    if !clip.id.isEmpty { object["id"] = .string(clip.id) }
-    object["profile"] = .string(profile.id)
-    object["verdict"] = .string(verdict.answer.rawValue)
-    if let because = verdict.because { object["because"] = .string(because.quote) }
-    object["deciding"] = .array(
-      verdict.deciding.map { evidence in
-        .object([
-          "quote": .string(evidence.quote), "span": span(evidence.span),
-          "text": .integer(Int64(evidence.text)),
-        ])
-      })
-    object["platforms"] = .object(
-      JSONObject(
-        verdict.platforms.sorted { $0.key < $1.key }.map {
-          .init($0.key, .string($0.value.rawValue))
-        }))
-    object["duties"] = .array(
-      verdict.duties.map { duty in
-        var entry: JSONObject = ["kind": .string(duty.kind.rawValue), "text": .string(duty.text)]
-        if let credit = duty.credit { entry["credit"] = .string(credit) }
-        entry["quote"] = .string(duty.quote)
-        return .object(entry)
-      })
-    object["leaveOut"] = .array(verdict.leaveOut.map(JSONValue.string))
-    object["guesses"] = .array(
-      verdict.guesses.map {
-        .object(["written": .string($0.written), "meant": .string($0.meant)])
-      })
-    object["clauses"] = .array(
-      texts.enumerated().flatMap { index, text in
-        text.clauses.map { clause in
-          .object([
-            "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
-            "target": .array(clause.target.map(JSONValue.string)),
-            "scope": .string(clause.scopeText),
-            "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
-            "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
-        }
-      })
-    if let until = verdict.validUntil {
-      object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
-    }
-    if let policy { object["policy"] = .integer(Int64(policy)) }
-    object["contradictions"] = .array(contradictions.map(JSONValue.string))
-    object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
-    object["notice"] = .string(Verdict.notice)
-    return object
-  }
-
-  private func span(_ range: Range<Int>) -> JSONValue {
-    .array([.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))])
-  }
+extension ToDo {
+  /// `[ ]` for what is to be done, `[x]` for what is met, `[?]` for what is to be asked.
+  var box: String { isQuestion ? "[?]" : met == nil ? "[ ]" : "[x]" }
 }

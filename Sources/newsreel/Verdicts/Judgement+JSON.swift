@@ -1,0 +1,69 @@
+import Clips
+import Rights
+
+extension Judgement {
+  /// The verdict as JSON.
+  func json(_ clip: Clip, _ profile: Profile) -> JSONObject {
+    var object = JSONObject()
+    if !clip.id.isEmpty { object["id"] = .string(clip.id) }
+    object["profile"] = .string(profile.id)
+    object["verdict"] = .string(verdict.answer.rawValue)
+    if let because = verdict.because { object["because"] = .string(because.quote) }
+    object["deciding"] = .array(
+      verdict.deciding.map { evidence in
+        .object([
+          "quote": .string(evidence.quote), "span": span(evidence.span),
+          "text": .integer(Int64(evidence.text)),
+        ])
+      })
+    object["platforms"] = .object(answers(verdict.platforms))
+    object["duties"] = .array(verdict.duties.map { .object($0.json) })
+    object["leaveOut"] = strings(verdict.leaveOut)
+    object["why"] = .array(verdict.why.map { .object(json($0)) })
+    object["guesses"] = .array(
+      verdict.guesses.map {
+        .object(["written": .string($0.written), "meant": .string($0.meant)])
+      })
+    object["clauses"] = .array(
+      texts.enumerated().flatMap { index, text in
+        text.clauses.map { clause in
+          .object([
+            "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
+            "target": strings(clause.target),
+            "scope": .string(clause.scopeText),
+            "except": strings(clause.except), "span": span(clause.span),
+            "quote": .string(clause.quote), "text": .integer(Int64(index)),
+          ])
+        }
+      })
+    if let until = verdict.validUntil {
+      object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
+    }
+    if let policy { object["policy"] = .integer(Int64(policy)) }
+    object["contradictions"] = strings(contradictions)
+    object["warnings"] = strings(verdict.warnings)
+    object["notice"] = .string(Verdict.notice)
+    return object
+  }
+
+  /// One step of the judging; a fact of the clip or the profile has no quote.
+  private func json(_ step: Verdict.Step) -> JSONObject {
+    var object: JSONObject = ["rule": .string(step.rule), "text": .string(step.text)]
+    if let evidence = step.evidence {
+      object["quote"] = .string(evidence.quote)
+      object["span"] = span(evidence.span)
+      object["in"] = .integer(Int64(evidence.text))
+    }
+    object["effect"] = .object(answers(step.effect))
+    return object
+  }
+
+  private func answers(_ answers: [String: Verdict.Answer]) -> JSONObject {
+    JSONObject(
+      answers.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value.rawValue)) })
+  }
+
+  private func span(_ range: Range<Int>) -> JSONValue {
+    .array([.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))])
+  }
+}
