@@ -48,6 +48,8 @@ struct WordList: Sendable {
   /// What a warning says is seen in, and the words behind that open what is seen.
   static let imageNoun = WordList("imageNoun")
   static let showing = WordList("showing")
+  /// To say of something that AI made it.
+  static let labelVerb = WordList("labelVerb")
 
   /// The words as written in the table.
   let texts: [String]

@@ -10,6 +10,8 @@ public struct Restriction: Sendable, Equatable {
   public var sources: [String]
   /// When the clip was transmitted, where known; relative times count from it.
   public var published: Instant?
+  /// Stretches that wordings of the house explain, in the order of the text.
+  public var house: [HouseReading] = []
 
   /// Stretches nothing explains, as code point ranges.
   public var unknown: [Range<Int>] { clauses.filter { $0.kind == .unknown }.map(\.span) }

@@ -28,6 +28,7 @@ private struct Bench {
     var text: Int
     var levels: [String: Level]
     var words: String
+    var house: HouseWording?
   }
 
   init(profile: Profile, facts: ClipFacts, at: Instant) {
@@ -103,7 +104,8 @@ private struct Bench {
       rulings.append(
         Ruling(
           rule: ruling.rule, clause: clause, text: text, levels: ruling.levels,
-          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none)))
+          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none),
+          house: restriction.wording(of: clause)))
       guesses += clause.guesses
       noteTimes(clause, restriction)
       noteWarnings(clause)
@@ -210,8 +212,15 @@ private struct Bench {
       why: rulings.map { ruling in
         Verdict.Step(
           rule: ruling.rule, quote: ruling.clause?.quote ?? "", text: ruling.words,
-          effect: ruling.levels.mapValues(\.answer))
-      }, warnings: warnings)
+          effect: ruling.levels.mapValues(\.answer), house: ruling.house)
+      }, warnings: warnings, isWithdrawn: isWithdrawn)
+  }
+
+  private var isWithdrawn: Bool {
+    facts.isKilled
+      || rulings.contains { ruling in
+        ruling.clause?.kind == .kill && ruling.levels.values.contains { $0 > .none }
+      }
   }
 
   private func answers(_ levels: [String: Level]) -> [String: Verdict.Answer] {

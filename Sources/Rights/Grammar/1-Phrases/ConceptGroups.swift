@@ -17,7 +17,7 @@ extension ConceptSet {
     [
       .platform, .purpose, .programme, .client, .clients, .members, .nonmembers, .nonclients,
       .mediaNoun, .networkNoun, .archive, .resale, .integrity, .place, .demonym, .region,
-      .subplace, .unresolvedPlace, .nonNews, .nonEditorial,
+      .subplace, .unresolvedPlace, .ai,
     ]
   }
 
@@ -33,6 +33,7 @@ extension ConceptSet {
       .allowed, .creditHead, .archive, .resale, .accessAll, .client, .place, .region, .and, .nor,
       .without, .killAll, .maxWord, .outside, .demonym, .runsOnce, .platform, .consentNoun,
       .contactVerb, .embargoHead, .expiryHead, .within, .integrity, .programme, .mediaNoun,
+      .ai,
     ]
   }
 }

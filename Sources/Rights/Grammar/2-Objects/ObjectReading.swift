@@ -40,8 +40,7 @@ extension ObjectReading {
       // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
       return has(index, .neg) ? nil : plain(.resale, "resale")
     case .integrity: return plain(.integrity, found.target)
-    case .nonNews: return plain(.purpose, "not:news")
-    case .nonEditorial: return plain(.purpose, "not:editorial")
+    case .ai: return plain(.ai, found.target)
     case .client: return clientObject(found.target, tokens)
     case .mediaNoun:
       let media = clientObject("media", tokens)

@@ -38,6 +38,13 @@ extension PredicateReading {
         index = who.next
         continue
       }
+      if isJoined, let named = furtherAIUse(at: index, frame) {
+        frame.objects.append(named)
+        frame.take(named.tokens)
+        index = named.tokens.upperBound
+        isJoined = false
+        continue
+      }
       let operation = longest(index, .operators)
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)

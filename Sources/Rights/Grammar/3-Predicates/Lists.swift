@@ -28,6 +28,7 @@ extension PredicateReading {
     if frame.isForbidden, endsWithPredicate(frame) { return false }
     var start = index + 1
     if has(start, .and) { start += 1 }
+    if furtherAIUse(at: start, frame) != nil { return true }
     if !hasAny(start, .objects) || object(at: start) == nil {
       start = skip(start, [.prep, .filler])
     }
@@ -98,5 +99,14 @@ extension PredicateReading {
       return hasAny(after, [.allowed, .use]) && isEnd(longest(after, [.allowed, .use])?.next ?? 0)
     default: return true
     }
+  }
+
+  /// "AI dubbing or translation": what AI does goes on behind the first thing it does.
+  func furtherAIUse(at start: Int, _ frame: SentenceFrame) -> RestrictionObject? {
+    guard frame.objects.last?.kind == .ai, let use = match(skip(start, .small), .aiUse) else {
+      return nil
+    }
+    return RestrictionObject(
+      kind: .ai, target: use.target, tokens: start..<use.next, isJoined: true)
   }
 }

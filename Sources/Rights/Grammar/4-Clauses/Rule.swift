@@ -3,7 +3,8 @@ struct Rule: Sendable {
   /// Names of the rules, as the trace shows them.
   enum Name: String, Sendable, CaseIterable {
     case territoryField, platformField, periodField, yesNo, archiveField, access, none, embargo
-    case expiry, deletion, length, runs, integrity, privacy, geoBlock, manner, context, thirdParty
+    case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
+      thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
     case sensitivity, notice, noticeField, window, creditAfterName, dateline
   }

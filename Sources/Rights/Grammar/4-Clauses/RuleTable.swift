@@ -47,6 +47,8 @@ extension RuleBook {
       .generic,
       opens: [.neg, .nor, .only, .except, .forbidden, .without, .unless, .outWord, .allowed],
       at: [.word, .unknown], "No access Germany", GenericRule.self),
+    Rule(
+      .aiLabel, on: [.ai], at: [.word, .unknown], "AI content must be labelled", AILabelRule.self),
     Rule(.kill, on: [.killAll], opens: [.killAll], "Clip withdrawn", KillRule.self),
     Rule(
       .pointer, on: [.contractPointer, .elsewhere, .seeWord, .agreement, .contractNoun],
