@@ -111,7 +111,22 @@ private struct Bench {
       noteWarnings(clause)
     }
     raiseWhereAllPartsAreBarred(restriction, text)
+    hear(SecondReader(restriction, profile: profile).objection(), restriction, text)
     leaveOut.formUnion(judge.leaveOut)
+  }
+
+  /// Clear and conditions need the second reader's consent (RIGHTS.md 6).
+  private mutating func hear(_ objection: Objection?, _ restriction: Restriction, _ text: Int) {
+    guard let objection else { return }
+    let scalars = Array(restriction.text.unicodeScalars)
+    let word = String(String.UnicodeScalarView(scalars[objection.span]))
+    rulings.append(
+      Ruling(
+        rule: "second reader \(objection.reason)",
+        clause: Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word),
+        text: text,
+        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
+        words: Wording.objection(word, objection.reason)))
   }
 
   private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {

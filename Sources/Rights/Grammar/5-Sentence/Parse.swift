@@ -3,11 +3,13 @@
 /// `published` is the transmission time of the clip: relative and incomplete times need it.
 /// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
 public func parse(_ text: String, published: Instant? = nil) -> Restriction {
-  readLine(text, published: published).restriction(text)
+  readLine(text, published: published).restriction
 }
 
 /// Reads a line, and where something in it is not understood, once more with its words guessed.
-func readLine(_ text: String, published: Instant?, isTraced: Bool = false) -> LineReader {
+func readLine(
+  _ text: String, published: Instant?, isTraced: Bool = false
+) -> (reader: LineReader, restriction: Restriction) {
   let form = NormalForm(text)
   let tokens = Tokenizer.tokens(of: form)
   func read(replacing guesses: [Int: [UInt32]] = [:]) -> LineReader {
@@ -17,19 +19,16 @@ func readLine(_ text: String, published: Instant?, isTraced: Bool = false) -> Li
     reader.read()
     return reader
   }
-  let first = read()
-  guard first.clauses.contains(where: \.isOpen) else { return first }
-  let guesses = guesses(for: tokens, unknown: first.clauses)
-  return guesses.isEmpty ? first : read(replacing: guesses)
-}
-
-extension LineReader {
-  /// What was read.
-  func restriction(_ text: String) -> Restriction {
-    Restriction(
-      text: text, clauses: clauses, coverage: coverage, sources: sources,
-      published: line.told.published)
+  var reader = read()
+  let counted = CountedWord.words(of: reader.reading)
+  if reader.clauses.contains(where: \.isOpen) {
+    let guesses = guesses(for: tokens, unknown: reader.clauses)
+    if !guesses.isEmpty { reader = read(replacing: guesses) }
   }
+  let restriction = Restriction(
+    text: text, clauses: reader.clauses, coverage: reader.coverage, sources: reader.sources,
+    published: published, counted: counted)
+  return (reader, restriction)
 }
 
 extension Clause {

@@ -40,7 +40,7 @@ public struct Trace: Sendable, Equatable {
 
 /// Reads a restriction line as `parse` does and tells how; it costs about twice as much.
 public func trace(_ text: String, published: Instant? = nil) -> Trace {
-  let reader = readLine(text, published: published, isTraced: true)
+  let (reader, restriction) = readLine(text, published: published, isTraced: true)
   let reading = reader.reading
   let words = reading.tokens.indices.map { index in
     var concepts: [String] = []
@@ -51,7 +51,6 @@ public func trace(_ text: String, published: Instant? = nil) -> Trace {
       text: reading.form.text(reading.tokens[index].span), concepts: concepts,
       meant: reading.meant[index].map { String(folded: $0) })
   }
-  let restriction = reader.restriction(text)
   return Trace(
     words: words, stretches: (reader.line.chart?.stretches ?? []).map(reader.line.told(of:)),
     unknown: restriction.clauses.filter { $0.kind == .unknown }.map(\.quote),
