@@ -11,6 +11,19 @@ public struct Restriction: Sendable, Equatable {
   /// When the clip was transmitted, where known; relative times count from it.
   public var published: Instant?
 
+  /// What carries the words.
+  public var carrier = Carrier.words
+
+  /// What carries a restriction.
+  public enum Carrier: Sendable, Equatable, Hashable {
+    /// Words of the sender.
+    case words
+    /// A machine-readable policy.
+    case policy
+    /// A code for machines, which alone grants nothing.
+    case signal
+  }
+
   /// Stretches nothing explains, as code point ranges.
   public var unknown: [Range<Int>] { clauses.filter { $0.kind == .unknown }.map(\.span) }
 }
