@@ -231,10 +231,9 @@ extension ClauseReader {
     }
     var drafts: [Draft] = []
     for object in objects {
-      guard isYes || object.target != "all" else { return nil }
+      guard isYes || object.target != "all" || object.kind == .ai else { return nil }
       if isYes, object.kind == .integrity { continue }
-      var target = [object.target]
-      if object.kind == .platform, object.target == "digital" { target = ["digital", "social"] }
+      var target = codes(of: object)
       if object.kind == .archive { target = [] }
       if let last = drafts.indices.last, drafts[last].kind == object.kind {
         drafts[last].target += target

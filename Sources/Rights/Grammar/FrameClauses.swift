@@ -23,6 +23,9 @@ extension ClauseReader {
       let named = frame.objects.filter { $0.target != "subscriber:" }
       if !named.isEmpty { frame.objects = named }
     }
+    if value == .only, frame.objects.contains(where: { $0.kind == .ai && $0.target != "all" }) {
+      frame.objects.removeAll { $0.kind == .ai && $0.target == "all" }
+    }
     var groups: [Draft] = []
     var scopes: [Scope] = []
     if frame.joinsUse, frame.objects.contains(where: { $0.kind == .territory }),
@@ -85,10 +88,17 @@ extension ClauseReader {
 
   private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [String] {
     let prefix = frame.isOutside && object.kind == .territory ? "not:" : ""
+    return codes(of: object).map { prefix + $0 }
+  }
+
+  /// What an object stands for in a clause's target.
+  func codes(of object: RestrictionObject) -> [String] {
     switch (object.kind, object.target) {
     case (.platform, "digital"): return ["digital", "social"]
     case (.resale, _): return ["resale"]
-    default: return [prefix + object.target]
+    case (.ai, "all"): return AIUse.everything
+    case (.ai, let uses): return uses.split(separator: "+").map(String.init)
+    default: return [object.target]
     }
   }
 
@@ -108,10 +118,10 @@ extension ClauseReader {
       group.kind = .client
       group.target = targets(of: object, frame)
     case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
-      (.integrity, .platform):
+      (.integrity, .platform), (.ai, .platform):
       scopes.append(.platform(targets(of: object, frame)))
     case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
-      (.platform, .integrity):
+      (.platform, .integrity), (.platform, .ai):
       scopes.append(.platform(group.target))
       group.kind = object.kind
       group.target = targets(of: object, frame)

@@ -35,6 +35,13 @@ extension ClauseReader {
         index = who.next
         continue
       }
+      if isJoined, let named = furtherAIUse(at: index, frame) {
+        frame.objects.append(named)
+        frame.take(named.tokens)
+        index = named.tokens.upperBound
+        isJoined = false
+        continue
+      }
       let operation = longest(index, Self.genericConcepts)
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)
@@ -274,6 +281,7 @@ extension ClauseReader {
     if frame.isForbidden, endsWithPredicate(frame) { return false }
     var start = index + 1
     if has(start, .and) { start += 1 }
+    if furtherAIUse(at: start, frame) != nil { return true }
     if !hasAny(start, Self.objectConcepts) || object(at: start) == nil {
       start = skip(start, [.prep, .filler])
     }

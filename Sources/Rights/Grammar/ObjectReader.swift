@@ -11,7 +11,7 @@ extension ClauseReader {
   static let objectConcepts: ConceptSet = [
     .platform, .purpose, .programme, .client, .clients, .members, .nonmembers, .nonclients,
     .mediaNoun, .networkNoun, .archive, .resale, .integrity, .place, .demonym, .region, .subplace,
-    .unresolvedPlace, .nonNews, .nonEditorial,
+    .unresolvedPlace, .ai,
   ]
   static let placeConcepts: ConceptSet = [
     .place, .demonym, .region, .subplace, .unresolvedPlace,
@@ -39,8 +39,7 @@ extension ClauseReader {
       // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
       return has(index, .neg) ? nil : plain(.resale, "resale")
     case .integrity: return plain(.integrity, found.target)
-    case .nonNews: return plain(.purpose, "not:news")
-    case .nonEditorial: return plain(.purpose, "not:editorial")
+    case .ai: return plain(.ai, found.target)
     case .client: return clientObject(found.target, tokens)
     case .mediaNoun:
       let media = clientObject("media", tokens)
@@ -318,6 +317,7 @@ extension ClauseReader {
     .allowed, .creditHead, .archive, .resale, .accessAll, .client, .place, .region, .and, .nor,
     .without, .killAll, .maxWord, .outside, .demonym, .runsOnce, .platform, .consentNoun,
     .contactVerb, .embargoHead, .expiryHead, .within, .integrity, .programme, .mediaNoun,
+    .ai,
   ]
 
   private func isNameLink(_ index: Int) -> Bool {

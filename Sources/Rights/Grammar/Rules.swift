@@ -33,6 +33,7 @@ extension ClauseReader {
         consider(credit(at: index))
       }
       consider(generic(at: index))
+      if hasAhead(index, .ai) { consider(aiLabel(at: index)) }
       if hasAhead(index, .killAll) { consider(kill(at: index)) }
       consider(pointer(at: index))
       consider(consent(at: index))
@@ -48,6 +49,7 @@ extension ClauseReader {
     if allowsNames {
       if !isKnown {
         consider(bareWindow(at: index))
+        if hasAhead(index, .ai) { consider(aiLabel(at: index)) }
         if hasAhead(index, [.logo, .audioNoun, .integrity]) { consider(integrity(at: index)) }
         consider(generic(at: index))
         consider(consent(at: index))

@@ -7,7 +7,6 @@ enum Concept: UInt8, CaseIterable, Sendable {
   case platform, purpose, programme, client, clients, members, nonmembers, nonclients, mediaNoun,
     marketNoun
   case networkNoun, archive, resale, integrity, audioNoun, logo, harm, keep, positionWord
-  case nonNews, nonEditorial
   case accessAll, accessNone, killAll, creditHead, onScreen, verbal, sourceWord, clearWord
   case uncleared, removeWord, thirdPartyNoun, contains, consentNoun, consentVerb, byConsent
   case contactVerb, beforeUse, otherUse, usNoun, feeNoun, feeFree, perUse, perUnit, daily, maxWord
@@ -21,6 +20,7 @@ enum Concept: UInt8, CaseIterable, Sendable {
   case unit, fixedSpan, number, month, weekday, relativeDay, half, clockWord, clockMark, atWord
   case zone
   case place, demonym, region, subplace, unresolvedPlace
+  case ai, aiUse
 }
 
 extension Concept {

@@ -38,8 +38,6 @@ extension ConceptSet {
   @inline(__always) static var harm: Self { Self(Concept.harm) }
   @inline(__always) static var keep: Self { Self(Concept.keep) }
   @inline(__always) static var positionWord: Self { Self(Concept.positionWord) }
-  @inline(__always) static var nonNews: Self { Self(Concept.nonNews) }
-  @inline(__always) static var nonEditorial: Self { Self(Concept.nonEditorial) }
   @inline(__always) static var accessAll: Self { Self(Concept.accessAll) }
   @inline(__always) static var accessNone: Self { Self(Concept.accessNone) }
   @inline(__always) static var killAll: Self { Self(Concept.killAll) }
@@ -128,4 +126,6 @@ extension ConceptSet {
   @inline(__always) static var region: Self { Self(Concept.region) }
   @inline(__always) static var subplace: Self { Self(Concept.subplace) }
   @inline(__always) static var unresolvedPlace: Self { Self(Concept.unresolvedPlace) }
+  @inline(__always) static var ai: Self { Self(Concept.ai) }
+  @inline(__always) static var aiUse: Self { Self(Concept.aiUse) }
 }

@@ -4,7 +4,7 @@ public struct Clause: Sendable, Equatable {
   public enum Kind: String, Sendable, Equatable, Hashable, CaseIterable {
     case access, purpose, programme, territory, client, platform, embargo, expiry, archive, runs
     case length, credit, integrity, resale, context, manner, privacy, consent, fee, kill, pointer
-    case sensitivity, notice, contact, unknown
+    case sensitivity, notice, contact, ai, unknown
     case thirdParty = "third_party"
   }
 

@@ -31,6 +31,8 @@ public struct Profile: Codable, Sendable, Equatable {
   public var commerciallyFunded: Bool?
   /// It edits clips by default.
   public var edits: Bool?
+  /// What it does with the help of AI (`AIUse`); empty where it does nothing of the kind.
+  public var ai: [String]?
   /// The use in one sentence.
   public var intendedUse: String?
   /// The outlet's own rules per supplier.
@@ -48,7 +50,7 @@ public struct Profile: Codable, Sendable, Equatable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case id, name, kind, country, territories, platforms, purposes, resells, archives, edits
+    case id, name, kind, country, territories, platforms, purposes, resells, archives, edits, ai
     case useAt = "use_at"
     case clientOf = "client_of"
     case memberOf = "member_of"
@@ -64,8 +66,8 @@ public struct Profile: Codable, Sendable, Equatable {
     territories: [String]? = nil, platforms: [String]? = nil, purposes: [String]? = nil,
     useAt: String? = nil, clientOf: [String]? = nil, memberOf: [String]? = nil,
     resells: Bool? = nil, archives: Bool? = nil, usesFromArchive: Bool? = nil,
-    commerciallyFunded: Bool? = nil, edits: Bool? = nil, intendedUse: String? = nil,
-    houseRules: [String: HouseRule]? = nil
+    commerciallyFunded: Bool? = nil, edits: Bool? = nil, ai: [String]? = nil,
+    intendedUse: String? = nil, houseRules: [String: HouseRule]? = nil
   ) {
     self.id = id
     self.name = name
@@ -82,6 +84,7 @@ public struct Profile: Codable, Sendable, Equatable {
     self.usesFromArchive = usesFromArchive
     self.commerciallyFunded = commerciallyFunded
     self.edits = edits
+    self.ai = ai
     self.intendedUse = intendedUse
     self.houseRules = houseRules
   }

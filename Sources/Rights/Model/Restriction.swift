@@ -10,6 +10,10 @@ public struct Restriction: Sendable, Equatable {
   public var sources: [String]
   /// When the clip was transmitted, where known; relative times count from it.
   public var published: Instant?
+  /// Its words as the second reader counts them; empty for what is no text.
+  var counted: [CountedWord] = []
+  /// Stretches that wordings of the house explain, in the order of the text.
+  public var house: [HouseReading] = []
 
   /// What carries the words.
   public var carrier = Carrier.words

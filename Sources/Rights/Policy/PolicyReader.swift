@@ -151,6 +151,8 @@ struct PolicyReader {
     case "modify", "derive", "transform", "annotate", "extract":
       if isBan { add(.integrity, .prohibit, ["edit"], path: path) }
     case "use": readUse(rule, isBan: isBan, path: path)
+    case _ where action.hasPrefix("ai-") && AIUse(rawValue: String(action.dropFirst(3))) != nil:
+      readUnlimited(rule, .ai, [String(action.dropFirst(3))], isBan: isBan, path: path)
     case _ where Self.uses.contains(action):
       if isBan, action == "print" {
         add(.platform, .prohibit, ["print"], path: path)
@@ -279,6 +281,7 @@ struct PolicyReader {
         .credit, .duty, [],
         value: .credit(text: who?.named ?? "", place: isOnScreen ? "screen" : "any"), path: path)
     case "preserveMark": add(.integrity, .duty, ["logo"], path: path)
+    case "labelAI": add(.ai, .duty, ["label"], path: path)
     case "anonymize": add(.privacy, .duty, ["blur"], path: path)
     case "obtainConsent":
       add(.consent, .duty, [], value: .party(rule["consentingParty"]?.named ?? ""), path: path)

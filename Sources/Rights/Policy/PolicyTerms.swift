@@ -83,6 +83,9 @@ enum PolicyTerms {
     return constraint(kind, [name], operation: "isNoneOf").first
   }
 
+  /// Stands before an `AIUse` in the name of an action.
+  static let aiAction = "nr:ai-"
+
   static func integrityAction(_ clause: Clause) -> String {
     clause.target.contains("still") ? "extract" : "modify"
   }
@@ -154,6 +157,7 @@ enum PolicyTerms {
             "constraint", .array([comparison("percentage", "lteq", .number(part * 100))]))
         ]
       )
+    case (.ai, _): return ("nr:labelAI", [])
     default: return ("nr:" + clause.kind.rawValue, [])
     }
   }

@@ -80,10 +80,20 @@ struct PolicyWriter {
   }
 
   private mutating func permit(_ clause: Clause) {
+    guard clause.kind != .ai else { return permitAI(clause) }
     let constraints = constraints(clause, isExclusive: false)
     permissions.append(rule("use", clause, constraints))
     if clause.value == .only {
       prohibitions.append(rule("use", clause, self.constraints(clause, isExclusive: true)))
+    }
+  }
+
+  /// What AI may do grants no other use of the clip.
+  private mutating func permitAI(_ clause: Clause) {
+    permissions += clause.target.map { rule(PolicyTerms.aiAction + $0, clause, []) }
+    guard clause.value == .only else { return }
+    prohibitions += AIUse.everything.filter { !clause.target.contains($0) }.map {
+      rule(PolicyTerms.aiAction + $0, clause, [])
     }
   }
 
@@ -142,6 +152,7 @@ struct PolicyWriter {
       ]
     case .resale: return ["sell", "grantUse", "distribute"].map { rule($0, clause, []) }
     case .integrity: return [rule(PolicyTerms.integrityAction(clause), clause, [])]
+    case .ai: return clause.target.map { rule(PolicyTerms.aiAction + $0, clause, []) }
     case .embargo, .expiry: return [rule("use", clause, PolicyTerms.time(clause))]
     default: return [rule("use", clause, constraints(clause, isExclusive: false))]
     }

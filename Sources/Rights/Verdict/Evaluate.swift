@@ -30,6 +30,7 @@ private struct Bench {
     var words: String
     /// Where a ruling without clause comes from, and what stands there.
     var fact: Fact? = nil
+    var house: HouseWording? = nil
   }
 
   private struct Fact {
@@ -139,13 +140,29 @@ private struct Bench {
       rulings.append(
         Ruling(
           rule: ruling.rule, clause: clause, text: text, levels: ruling.levels,
-          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none)))
+          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none),
+          house: restriction.wording(of: clause)))
       guesses += clause.guesses
       noteTimes(clause, restriction)
       noteWarnings(clause)
     }
     raiseWhereAllPartsAreBarred(restriction, text)
+    hear(SecondReader(restriction, profile: profile).objection(), restriction, text)
     leaveOut.formUnion(judge.leaveOut)
+  }
+
+  /// Clear and conditions need the second reader's consent (RIGHTS.md 6).
+  private mutating func hear(_ objection: Objection?, _ restriction: Restriction, _ text: Int) {
+    guard let objection else { return }
+    let scalars = Array(restriction.text.unicodeScalars)
+    let word = String(String.UnicodeScalarView(scalars[objection.span]))
+    rulings.append(
+      Ruling(
+        rule: "second reader \(objection.reason)",
+        clause: Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word),
+        text: text,
+        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
+        words: Wording.objection(word, objection.reason)))
   }
 
   private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {
@@ -245,8 +262,16 @@ private struct Bench {
         Verdict.Step(
           rule: ruling.rule, quote: ruling.clause?.quote ?? ruling.fact?.quote ?? "",
           origin: ruling.fact?.origin ?? .text(ruling.text), text: ruling.words,
-          effect: ruling.levels.mapValues(\.answer))
-      }, warnings: warnings)
+          effect: ruling.levels.mapValues(\.answer), house: ruling.house)
+      }, warnings: warnings, isWithdrawn: isWithdrawn)
+  }
+
+  /// No ruling of the house stands above a kill, nor above a record that cannot be read.
+  private var isWithdrawn: Bool {
+    facts.isKilled || facts.isDamaged
+      || rulings.contains { ruling in
+        ruling.clause?.kind == .kill && ruling.levels.values.contains { $0 > .none }
+      }
   }
 
   private func evidence(_ ruling: Ruling) -> Verdict.Evidence? {
@@ -274,11 +299,15 @@ private struct Bench {
     return wanted.sorted { weight($0, level) > weight($1, level) }
   }
 
-  /// Bars before limits, words before fields that only limit; otherwise the order of the text (the
-  /// sort is stable).
+  /// What withdraws the clip, bars before limits, words before fields; otherwise the order of the
+  /// text (the sort is stable).
   private func weight(_ ruling: Ruling, _ level: Level) -> Int {
-    guard level == .limit else { return 0 }
-    return ruling.levels.values.contains(.bar) ? 2 : ruling.clause == nil ? 0 : 1
+    let isState =
+      ruling.fact?.origin == .field(ClipFacts.Field.status.rawValue)
+      || ruling.fact?.origin == .field(ClipFacts.Field.record.rawValue)
+    if isState { return 4 }
+    let isBar = level == .limit && ruling.levels.values.contains(.bar)
+    return (isBar ? 2 : 0) + (ruling.clause == nil ? 0 : 1)
   }
 
   private func duties() -> [Verdict.Duty] {

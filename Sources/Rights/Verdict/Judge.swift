@@ -24,7 +24,10 @@ struct Judge {
     var grants: [Clause] = []
     for clause in restriction.clauses {
       if clause.kind == .unknown { sentences.insert(clause.sentence) }
-      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants {
+      // What the house says of some words opens nothing that other words bar.
+      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants,
+        restriction.wording(of: clause) == nil
+      {
         grants.append(clause)
       }
     }
@@ -81,6 +84,7 @@ struct Judge {
     case .sensitivity, .notice, .contact: "R11"
     case .pointer: clause.value == .word("elsewhere") ? "R12" : "R11"
     case .unknown: "R12"
+    case .ai: "R13"
     }
   }
 
@@ -117,6 +121,7 @@ struct Judge {
     case .platform: return self.platform(clause, platform)
     case .programme: return programme(clause, platform)
     case .purpose: return purpose(clause)
+    case .ai: return ai(clause)
     }
   }
 

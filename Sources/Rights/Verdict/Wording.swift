@@ -9,6 +9,19 @@ enum Wording {
     }
   }
 
+  /// What the second reader has against a word.
+  static func objection(_ word: String, _ reason: Objection.Reason) -> String {
+    switch reason {
+    case .ban: "\"\(word)\" bars something that no clause says; read it."
+    case .only: "\"\(word)\" narrows something that no clause says; read it."
+    case .exception: "\"\(word)\" excepts something that no clause says; read it."
+    case .name: "What is said of \"\(word)\" was not understood; read it."
+    case .word: "\"\(word)\" is part of no clause; read it."
+    case .time: "\"\(word)\" sets a time that no clause says; read it."
+    case .grantBehindBan: "\"\(word)\" stands behind a ban and may belong to it; read it."
+    }
+  }
+
   private static func review(_ clause: Clause) -> String {
     switch clause.kind {
     case .unknown: "Not understood; read it and ask the supplier."
@@ -51,10 +64,19 @@ enum Wording {
     case .platform, .programme: return "Leave out the platforms or programmes named."
     case .context: return "Use it only within a report on this story."
     case .manner: return "Do not use it in the way named."
+    case .ai: return ai(clause)
     case .privacy: return "Protect the people named: blur them or do not identify them."
     case .thirdParty: return "Remove or replace the material of others."
     default: return "Keep to these words."
     }
+  }
+
+  private static func ai(_ clause: Clause) -> String {
+    if clause.polarity == .duty { return "Label what AI made as made by AI." }
+    let all = clause.target == AIUse.everything
+    let uses = all ? "in any way" : "to " + clause.target.joined(separator: ", ")
+    return clause.polarity == .permit
+      ? "Use AI on it only \(uses)." : "Do not use AI on it \(uses)."
   }
 
   private static func credit(_ text: String, _ place: String) -> String {
