@@ -15,8 +15,14 @@ public struct Judgement: Sendable, Equatable {
 
 /// Judges a clip by all that its sender says of its rights, for a use of the outlet at `now` (UTC
 /// seconds) or at the profile's own moment of use.
-public func judge(_ clip: Clip, for profile: Profile, at now: Instant) -> Judgement {
-  var texts = clip.readRestrictions()
+///
+/// `house` is what the rights desk has said: its wordings explain what the grammar does not, and
+/// an override of the clip stands above the reading (RIGHTS.md 7, R15).
+public func judge(
+  _ clip: Clip, for profile: Profile, at now: Instant, house: House = House()
+) -> Judgement {
+  let facts = clip.rightsFacts
+  var texts = clip.readRestrictions().map(house.explain)
   var contradicting: [String] = []
   var index: Int?
   if let policy = clip.readPolicy() {
@@ -25,6 +31,11 @@ public func judge(_ clip: Clip, for profile: Profile, at now: Instant) -> Judgem
     texts.append(policy)
   }
   let at = profile.useAt.flatMap { Timestamp.instant($0) } ?? now
-  let verdict = evaluate(texts, facts: clip.rightsFacts, profile: profile, at: at)
+  var verdict = evaluate(texts, facts: facts, profile: profile, at: at)
+  if let ruled = house.override(
+    on: clip, for: profile, at: at, digest: { wordsDigest(of: texts, facts) })
+  {
+    verdict = verdict.overruled(by: ruled.entry, ruled.standing)
+  }
   return Judgement(texts: texts, policy: index, contradictions: contradicting, verdict: verdict)
 }

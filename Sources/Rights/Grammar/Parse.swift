@@ -5,7 +5,8 @@
 public func parse(_ text: String, published: Instant? = nil) -> Restriction {
   let form = NormalForm(text)
   let tokens = Tokenizer.tokens(of: form)
-  var line = LineReader(Reading(form, tokens: tokens), published: published)
+  let reading = Reading(form, tokens: tokens)
+  var line = LineReader(reading, published: published)
   line.read()
   if line.clauses.contains(where: {
     $0.kind == .unknown || $0.target.contains { $0.hasPrefix("unresolved:") }
@@ -20,7 +21,7 @@ public func parse(_ text: String, published: Instant? = nil) -> Restriction {
   }
   return Restriction(
     text: text, clauses: line.clauses, coverage: line.coverage, sources: line.sources,
-    published: published)
+    published: published, counted: CountedWord.words(of: reading))
 }
 
 /// A line with more unexplained words than this is not misspelt but foreign.

@@ -32,6 +32,10 @@ struct WordList: Sendable {
   static let yesNo = WordList("yesNo")
   /// What stands before a contract that holds anyway: "as per your contract".
   static let contractLead = WordList("contractLead")
+  /// What is lifted where there is none of it: "no restrictions".
+  static let limit = WordList("limit")
+  /// What only one may have.
+  static let exclusive = WordList("exclusive")
   /// "No further use": none beyond what was said.
   static let further = WordList("further")
   /// First words of a stretch of time, and what stands before its end.

@@ -10,6 +10,10 @@ public struct Restriction: Sendable, Equatable {
   public var sources: [String]
   /// When the clip was transmitted, where known; relative times count from it.
   public var published: Instant?
+  /// Its words as the second reader counts them; empty for what is no text.
+  var counted: [CountedWord] = []
+  /// Stretches that wordings of the house explain, in the order of the text.
+  public var house: [HouseReading] = []
 
   /// Stretches nothing explains, as code point ranges.
   public var unknown: [Range<Int>] { clauses.filter { $0.kind == .unknown }.map(\.span) }

@@ -28,6 +28,7 @@ private struct Bench {
     var text: Int
     var levels: [String: Level]
     var words: String
+    var house: HouseWording?
   }
 
   init(profile: Profile, facts: ClipFacts, at: Instant) {
@@ -103,13 +104,29 @@ private struct Bench {
       rulings.append(
         Ruling(
           rule: ruling.rule, clause: clause, text: text, levels: ruling.levels,
-          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none)))
+          words: Wording.effect(clause, ruling.levels.values.max() ?? Level.none),
+          house: restriction.wording(of: clause)))
       guesses += clause.guesses
       noteTimes(clause, restriction)
       noteWarnings(clause)
     }
     raiseWhereAllPartsAreBarred(restriction, text)
+    hear(SecondReader(restriction, profile: profile).objection(), restriction, text)
     leaveOut.formUnion(judge.leaveOut)
+  }
+
+  /// Clear and conditions need the second reader's consent (RIGHTS.md 6).
+  private mutating func hear(_ objection: Objection?, _ restriction: Restriction, _ text: Int) {
+    guard let objection else { return }
+    let scalars = Array(restriction.text.unicodeScalars)
+    let word = String(String.UnicodeScalarView(scalars[objection.span]))
+    rulings.append(
+      Ruling(
+        rule: "second reader \(objection.reason)",
+        clause: Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word),
+        text: text,
+        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
+        words: Wording.objection(word, objection.reason)))
   }
 
   private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {
@@ -210,8 +227,15 @@ private struct Bench {
       why: rulings.map { ruling in
         Verdict.Step(
           rule: ruling.rule, quote: ruling.clause?.quote ?? "", text: ruling.words,
-          effect: ruling.levels.mapValues(\.answer))
-      }, warnings: warnings)
+          effect: ruling.levels.mapValues(\.answer), house: ruling.house)
+      }, warnings: warnings, isWithdrawn: isWithdrawn)
+  }
+
+  private var isWithdrawn: Bool {
+    facts.isKilled
+      || rulings.contains { ruling in
+        ruling.clause?.kind == .kill && ruling.levels.values.contains { $0 > .none }
+      }
   }
 
   private func answers(_ levels: [String: Level]) -> [String: Verdict.Answer] {

@@ -24,7 +24,10 @@ struct Judge {
     var grants: [Clause] = []
     for clause in restriction.clauses {
       if clause.kind == .unknown { sentences.insert(clause.sentence) }
-      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants {
+      // What the house says of some words opens nothing that other words bar.
+      if clause.polarity == .permit, clause.guesses.isEmpty, grants.count < Self.mostGrants,
+        restriction.wording(of: clause) == nil
+      {
         grants.append(clause)
       }
     }

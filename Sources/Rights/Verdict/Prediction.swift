@@ -30,11 +30,12 @@ public struct Prediction: Codable, Sendable, Equatable {
 
 /// Reads one restriction text and judges it for several outlets.
 ///
-/// The moment of use is each profile's `use_at`, else `now`.
+/// The moment of use is each profile's `use_at`, else `now`; wordings of the house count.
 public func predict(
-  id: String, text: String, published: Instant?, profiles: [Profile], now: Instant
+  id: String, text: String, published: Instant?, profiles: [Profile], now: Instant,
+  house: House = House()
 ) -> Prediction {
-  let restriction = parse(text, published: published)
+  let restriction = house.explain(parse(text, published: published))
   let facts = ClipFacts(published: published)
   return Prediction(
     id: id,

@@ -44,6 +44,8 @@ public struct Verdict: Sendable, Equatable {
     public var text: String
     /// The answer the clause alone gives per platform.
     public var effect: [String: Answer]
+    /// The wording of the house the clause comes from; nil for what the words say by themselves.
+    public var house: HouseWording?
   }
 
   /// The overall answer.
@@ -66,6 +68,10 @@ public struct Verdict: Sendable, Equatable {
   public var why: [Step]
   /// Warnings: contradictions between fields and text, other suppliers' clients and the like.
   public var warnings: [String]
+  /// The clip, or what this outlet would use of it, was withdrawn.
+  public var isWithdrawn = false
+  /// A ruling of the rights desk on the clip, in force or not; nil where there is none.
+  public var house: House?
 
   /// Stands with every verdict.
   public static let notice = "Not legal advice; your contract prevails."

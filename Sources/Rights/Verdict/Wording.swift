@@ -9,6 +9,19 @@ enum Wording {
     }
   }
 
+  /// What the second reader has against a word.
+  static func objection(_ word: String, _ reason: Objection.Reason) -> String {
+    switch reason {
+    case .ban: "\"\(word)\" bars something that no clause says; read it."
+    case .only: "\"\(word)\" narrows something that no clause says; read it."
+    case .exception: "\"\(word)\" excepts something that no clause says; read it."
+    case .name: "What is said of \"\(word)\" was not understood; read it."
+    case .word: "\"\(word)\" is part of no clause; read it."
+    case .time: "\"\(word)\" sets a time that no clause says; read it."
+    case .grantBehindBan: "\"\(word)\" stands behind a ban and may belong to it; read it."
+    }
+  }
+
   private static func review(_ clause: Clause) -> String {
     switch clause.kind {
     case .unknown: "Not understood; read it and ask the supplier."

@@ -1,0 +1,61 @@
+import Clips
+
+extension House {
+  /// The newest override for a clip and profile that counts, else the newest that does not.
+  ///
+  /// `digest` is asked for only where there is an override for the clip.
+  func override(
+    on clip: Clip, for profile: Profile, at: Instant, digest: () -> String
+  ) -> (entry: HouseOverride, standing: HouseOverride.Standing)? {
+    let meant = overrides.filter {
+      $0.clip == clip.id && ($0.profile == nil || $0.profile == profile.id)
+    }
+    guard !meant.isEmpty else { return nil }
+    let words = digest()
+    let ruled = meant.sorted { $0.when < $1.when }.map { entry in
+      (entry: entry, standing: entry.standing(clip.version, words, at))
+    }
+    return ruled.last { $0.standing == .inForce } ?? ruled.last
+  }
+}
+
+extension HouseOverride {
+  fileprivate func standing(_ version: String?, _ digest: String, _ at: Instant) -> Standing {
+    if let until, at > until { return .over }
+    if self.version != version { return .otherVersion }
+    return self.digest == digest ? .inForce : .otherWords
+  }
+}
+
+extension Verdict {
+  /// An override of the house on the clip, whether it counts, and the reading's own answer.
+  public struct House: Sendable, Equatable {
+    /// What the desk said.
+    public var override: HouseOverride
+    /// Whether it counts.
+    public var standing: HouseOverride.Standing
+    /// The answer of the reading, which the override stands above.
+    public var reading: Answer
+  }
+
+  /// The verdict under an override: one in force decides, any other is only shown.
+  func overruled(by entry: HouseOverride, _ standing: HouseOverride.Standing) -> Verdict {
+    var verdict = self
+    let hidesKill = standing == .inForce && entry.ruling == .allow && isWithdrawn
+    let standing = hidesKill ? .killed : standing
+    verdict.house = House(override: entry, standing: standing, reading: answer)
+    guard standing == .inForce else { return verdict }
+    switch entry.ruling {
+    case .deny: verdict.platforms = platforms.mapValues { _ in .no }
+    case .allow:
+      for platform in platforms.keys {
+        let hasDuty = why.contains { $0.effect[platform] == .conditions }
+        verdict.platforms[platform] = hasDuty ? .conditions : .clear
+      }
+    }
+    verdict.answer = verdict.platforms.values.contains(.conditions) ? .conditions : .clear
+    if entry.ruling == .deny { verdict.answer = .no }
+    if let until = entry.until { verdict.validUntil = min(until, validUntil ?? until) }
+    return verdict
+  }
+}
