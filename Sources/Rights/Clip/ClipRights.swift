@@ -21,45 +21,6 @@ extension Clip {
     else { return nil }
     return Rights.readPolicy(machineRights, published: rightsFacts.published)
   }
-
-  /// What of the clip matters besides its restriction texts.
-  var rightsFacts: ClipFacts {
-    var facts = ClipFacts(
-      published: published.flatMap { $0.isZoned ? $0.seconds : nil }, isKilled: isKilled,
-      supplier: source, claimsNoRestrictions: restrictionState == .explicitNone)
-    if let embargo {
-      if let until = embargo.until, embargo.state == .until {
-        facts.embargo = Moment(earliest: until.earliest, latest: until.latest)
-      } else {
-        facts.isEmbargoedUntilTold = true
-      }
-    }
-    if status == .withheld { facts.isEmbargoedUntilTold = facts.embargo == nil }
-    if let last = expires.compactMap(\.lastInstant).min() {
-      facts.expiry = Moment(earliest: last, latest: last)
-    }
-    facts.isSilent =
-      (restrictionState ?? .notStated) == .notStated && statusRaw == nil
-      && !notes.contains { $0.code?.mayHideTerms ?? true }
-    return facts
-  }
-}
-
-extension NoteCode {
-  /// Whether something of the clip was lost or not read, terms perhaps.
-  fileprivate var mayHideTerms: Bool {
-    switch self {
-    case .titleDurationSplit, .titleFlag, .titleFallback, .idDerived, .sourceDerived,
-      .digitsFolded, .monthNameArabic, .zoneMissing, .dateOnly, .dateUnparsed,
-      .durationUnitGuessed, .durationUnparsed, .durationConflict, .repeatedText,
-      .confusableFound, .charsetOverridden, .partsMerged, .changedWithoutVersion, .rankConflict,
-      .listEmpty, .listDangling:
-      false
-    case .embargoText, .expiryInText, .statusUnknown, .boilerplateDropped, .strayBytes,
-      .xmlLenient, .jsonLenient, .recordTruncated, .valueDropped, .conceptSkipped:
-      true
-    }
-  }
 }
 
 extension Restriction {

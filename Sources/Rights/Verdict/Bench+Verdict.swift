@@ -6,10 +6,10 @@ extension Bench {
       byPlatform[platform] = rulings.map { $0.levels[platform] ?? Level.none }.max() ?? Level.none
     }
     let level = level(Array(byPlatform.values))
-    let deciding = deciding(level)
+    let deciding = sorted(deciding(level), level).map(\.evidence)
     return Verdict(
-      answer: level.answer, because: because(deciding, level).flatMap(evidence),
-      deciding: deciding.compactMap(evidence), duties: toDos(level),
+      answer: level.answer, because: deciding.first, deciding: deciding,
+      duties: toDos(level),
       platforms: byPlatform.mapValues {
         $0 == .none && !guesses.isEmpty ? .review : $0.answer
       },
@@ -17,13 +17,14 @@ extension Bench {
       guesses: guesses, validUntil: changes.filter { $0 > at }.min(),
       why: rulings.map { ruling in
         Verdict.Step(
-          rule: ruling.rule, evidence: evidence(ruling), text: words(ruling, level),
+          rule: ruling.rule, evidence: ruling.evidence, text: words(ruling, level),
           effect: ruling.levels.mapValues(\.answer), house: ruling.house)
       }, warnings: warnings, isWithdrawn: isWithdrawn)
   }
 
+  /// No ruling of the house stands above a kill, nor above a record that cannot be read.
   private var isWithdrawn: Bool {
-    facts.isKilled
+    facts.isKilled || facts.isDamaged
       || rulings.contains { $0.source?.clause.kind == .kill && $0.worst > .none }
   }
 
@@ -34,13 +35,7 @@ extension Bench {
     return guesses.isEmpty ? .none : .review
   }
 
-  private func evidence(_ ruling: Ruling) -> Verdict.Evidence? {
-    ruling.source.map {
-      Verdict.Evidence(quote: $0.clause.quote, span: $0.clause.span, text: $0.text)
-    }
-  }
-
-  /// The rulings without which the answer would be another, in the order of the texts.
+  /// The rulings without which the answer would be another.
   private func deciding(_ level: Level) -> [Ruling] {
     switch level {
     case .bar: return rulings.filter { $0.levels.values.contains(.bar) }
@@ -53,28 +48,34 @@ extension Bench {
     }
   }
 
-  /// The one named as the reason: what bars before what limits, what holds for most of the use
-  /// before what holds for less, then the narrowest stretch; words of the text before a policy's,
-  /// and what the second reader objects to only where the first objects to nothing.
-  /// For a clear answer it is the first grant.
-  private func because(_ deciding: [Ruling], _ level: Level) -> Ruling? {
-    let quoted = deciding.filter { $0.source != nil }
+  /// The weightiest first, which is named as the reason: what withdraws the clip, then what bars
+  /// before what limits, what holds for most of the use before what holds for less, words before
+  /// fields and policies, and the narrowest stretch; what the second reader objects to only where
+  /// the first objects to nothing. For a clear answer it is the first grant.
+  private func sorted(_ deciding: [Ruling], _ level: Level) -> [Ruling] {
     if level == .none {
-      return quoted.first { $0.source?.clause.polarity == .permit } ?? quoted.first
+      let isGrant = { (ruling: Ruling) in ruling.source?.clause.polarity == .permit }
+      return deciding.filter(isGrant) + deciding.filter { !isGrant($0) }
     }
-    return quoted.enumerated().min { one, other in
-      let (left, right) = (weight(one.element, level), weight(other.element, level))
-      return left == right ? one.offset < other.offset : left.lexicographicallyPrecedes(right)
-    }?.element
+    return deciding.map { (weight($0, level), $0) }.enumerated().sorted { one, other in
+      one.element.0 == other.element.0
+        ? one.offset < other.offset
+        : one.element.0.lexicographicallyPrecedes(other.element.0)
+    }.map(\.element.1)
   }
 
   private func weight(_ ruling: Ruling, _ level: Level) -> [Int] {
-    guard let clause = ruling.source?.clause else { return [] }
     let wanted = level == .limit ? ruling.worst : level
+    let span = ruling.evidence.span
     return [
-      ruling.isObjection ? 1 : 0, -wanted.rawValue, -ruling.levels.values.count { $0 == wanted }, clause.span.isEmpty ? 1 : 0,
-      clause.span.count,
+      Self.states.contains(ruling.evidence.origin) ? 0 : 1, ruling.isObjection ? 1 : 0,
+      -wanted.rawValue, -ruling.levels.values.count { $0 == wanted },
+      ruling.source == nil ? 2 : span.isEmpty ? 1 : 0, span.count,
     ]
+  }
+
+  private static let states: [Verdict.Origin] = [ClipFacts.Field.status, .record].map {
+    .field($0.rawValue)
   }
 
   // MARK: What to do

@@ -14,6 +14,8 @@ struct Bench {
   /// What one clause or fact means.
   struct Ruling {
     var rule: String
+    /// Where it stands.
+    var evidence: Verdict.Evidence
     /// The clause and which restriction it is of; nil for facts.
     var source: (clause: Clause, text: Int)?
     var levels: [String: Level]
@@ -47,13 +49,15 @@ struct Bench {
     let judge = Judge(profile, restriction, facts: facts, at: at)
     let text = judges.count
     judges.append(judge)
-    if restriction.clauses.isEmpty { add(.review, "The restriction line is empty.") }
+    if restriction.clauses.isEmpty {
+      add(.review, "The restriction line is empty; ask the supplier.", .text(text))
+    }
     for clause in restriction.clauses {
       let judged = judge.judge(clause)
       rulings.append(
         Ruling(
-          rule: judged.rule, source: (clause, text), levels: judged.levels, places: judged.places,
-          house: restriction.wording(of: clause)))
+          rule: judged.rule, evidence: evidence(clause, text), source: (clause, text),
+          levels: judged.levels, places: judged.places, house: restriction.wording(of: clause)))
       guesses += clause.guesses
       noteTimes(clause, restriction)
       noteWarnings(clause)
@@ -67,13 +71,17 @@ struct Bench {
     guard let objection else { return }
     let scalars = Array(restriction.text.unicodeScalars)
     let word = String(String.UnicodeScalarView(scalars[objection.span]))
+    let clause = Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word)
     rulings.append(
       Ruling(
-        rule: "second reader \(objection.reason)",
-        source: (
-          Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word), text
-        ), levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
+        rule: "second reader \(objection.reason)", evidence: evidence(clause, text),
+        source: (clause, text),
+        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
         words: objection.reason.words(about: word), isObjection: true))
+  }
+
+  private func evidence(_ clause: Clause, _ text: Int) -> Verdict.Evidence {
+    Verdict.Evidence(quote: clause.quote, span: clause.span, text: text)
   }
 
   private mutating func noteTimes(_ clause: Clause, _ restriction: Restriction) {

@@ -8,6 +8,6 @@ public func evaluate(
   bench.judgeProfile()
   bench.judgeFacts()
   for restriction in restrictions { bench.judge(restriction) }
-  if restrictions.isEmpty { bench.addSilence() }
+  if restrictions.allSatisfy({ $0.carrier == .signal }) { bench.addSilence() }
   return bench.verdict()
 }

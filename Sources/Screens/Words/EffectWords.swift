@@ -8,7 +8,8 @@ struct ClauseEffects {
 
   fileprivate init(_ verdict: Verdict, text: Int) {
     for step in verdict.why {
-      guard let evidence = step.evidence, evidence.text == text else { continue }
+      let evidence = step.evidence
+      guard evidence.origin == .text(text) else { continue }
       let effect = step.effect.values.max { $0.severity < $1.severity } ?? .clear
       spans.append((evidence.span, effect))
       let known = byQuote[evidence.quote] ?? .clear

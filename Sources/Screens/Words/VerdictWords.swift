@@ -18,11 +18,9 @@ extension ClipWords {
     answer.append("  for \(profile.name ?? profile.id)", .muted)
     var words = [Paragraph(answer)]
     if let because = verdict.because {
-      words.append(
-        Paragraph(Line("\u{201C}\(because.quote)\u{201D}", verdict.answer.role), indent: 2))
-    } else if let fact = verdict.why.first(where: { !$0.effect.values.allSatisfy { $0 == .clear } })
-    {
-      words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
+      let reason =
+        because.isQuote ? "\u{201C}\(because.quote)\u{201D}" : verdict.meaning(of: because)
+      words.append(Paragraph(Line(reason, verdict.answer.role), indent: 2))
     }
     words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
     return words
@@ -83,10 +81,8 @@ extension ClipWords {
     var words = verdict
     for step in judgement.verdict.why {
       let effect = step.effect.values.max { $0.severity < $1.severity } ?? .clear
-      let rule = step.evidence == nil ? "" : step.rule + "  "
-      var line = Line("\(effect.sign(glyphs)) \(rule)", effect.role, .bold)
-      line.append(
-        step.evidence.map { "\u{201C}\($0.quote)\u{201D}" } ?? "(" + step.rule + ")", effect.role)
+      var line = Line("\(effect.sign(glyphs)) \(step.rule)  ", effect.role, .bold)
+      if !step.quote.isEmpty { line.append("\u{201C}\(step.quote)\u{201D}", effect.role) }
       words.append(Paragraph(line))
       words.append(Paragraph(Line(step.text), indent: 4))
       let byPlatform = step.effect.sorted { $0.key < $1.key }

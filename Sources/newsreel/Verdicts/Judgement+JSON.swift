@@ -8,14 +8,8 @@ extension Judgement {
     if !clip.id.isEmpty { object["id"] = .string(clip.id) }
     object["profile"] = .string(profile.id)
     object["verdict"] = .string(verdict.answer.rawValue)
-    if let because = verdict.because { object["because"] = .string(because.quote) }
-    object["deciding"] = .array(
-      verdict.deciding.map { evidence in
-        .object([
-          "quote": .string(evidence.quote), "span": span(evidence.span),
-          "text": .integer(Int64(evidence.text)),
-        ])
-      })
+    if let because = verdict.because { object["because"] = .string(reason(because)) }
+    object["deciding"] = .array(verdict.deciding.map { .object(json($0)) })
     object["platforms"] = .object(answers(verdict.platforms))
     object["duties"] = .array(verdict.duties.map { .object($0.json) })
     object["leaveOut"] = strings(verdict.leaveOut)
@@ -46,16 +40,28 @@ extension Judgement {
     return object
   }
 
-  /// One step of the judging; a fact of the clip or the profile has no quote.
-  private func json(_ step: Verdict.Step) -> JSONObject {
-    var object: JSONObject = ["rule": .string(step.rule), "text": .string(step.text)]
-    if let evidence = step.evidence {
-      object["quote"] = .string(evidence.quote)
+  private func json(_ evidence: Verdict.Evidence) -> JSONObject {
+    var object: JSONObject = ["quote": .string(evidence.quote)]
+    switch evidence.origin {
+    case .text(let index):
       object["span"] = span(evidence.span)
-      object["in"] = .integer(Int64(evidence.text))
+      object["text"] = .integer(Int64(index))
+      if texts.indices.contains(index), texts[index].carrier == .signal {
+        object["signal"] = .string(texts[index].text)
+      }
+    case .field(let name): object["field"] = .string(name)
+    case .houseRule(let name): object["houseRule"] = .string(name)
+    case .profile(let place): object["profile"] = .string(place)
     }
-    object["effect"] = .object(answers(step.effect))
     return object
+  }
+
+  /// One step of the judging: what it goes by, what it means, and for which platform.
+  private func json(_ step: Verdict.Step) -> JSONObject {
+    [
+      "rule": .string(step.rule), "from": .object(json(step.evidence)),
+      "means": .string(step.text), "effect": .object(answers(step.effect)),
+    ]
   }
 
   private func answers(_ answers: [String: Verdict.Answer]) -> JSONObject {

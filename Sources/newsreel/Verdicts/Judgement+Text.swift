@@ -7,10 +7,9 @@ extension Judgement {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
     if let because = verdict.because {
-      lines.append("  because    \u{201C}\(because.quote)\u{201D}")
+      lines.append("  because    " + words(of: because))
     }
-    lines += alsoDeciding.map { "  also       \u{201C}\($0)\u{201D}" }
-    for step in verdict.why where step.evidence == nil { lines.append("  fact       \(step.text)") }
+    lines += alsoDeciding.map { "  also       " + words(of: $0) }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
@@ -35,11 +34,33 @@ extension Judgement {
     return lines + ["  " + Verdict.notice]
   }
 
-  /// The other words that decide, each once; a clear answer needs only its grant.
-  private var alsoDeciding: [String] {
+  /// What else decides, each once; a clear answer needs only its grant.
+  private var alsoDeciding: [Verdict.Evidence] {
     guard verdict.answer != .clear else { return [] }
-    var told = Set([verdict.because?.quote].compactMap { $0 })
-    return verdict.deciding.map(\.quote).filter { told.insert($0).inserted }
+    var told = Set([verdict.because.map(words)].compactMap { $0 })
+    return verdict.deciding.filter { told.insert(words(of: $0)).inserted }
+  }
+
+  /// What decides: the quote, or where nothing is quoted what the field means.
+  func reason(_ evidence: Verdict.Evidence) -> String {
+    evidence.quote.isEmpty ? verdict.meaning(of: evidence) : evidence.quote
+  }
+
+  /// The reason with its place and, for a field, what that means.
+  func words(of evidence: Verdict.Evidence) -> String {
+    let meaning = verdict.meaning(of: evidence)
+    let quoted = evidence.quote.isEmpty ? "" : "\u{201C}\(evidence.quote)\u{201D}"
+    let field = { (name: String) in
+      name + ": " + meaning + (quoted.isEmpty ? "" : " (" + quoted + ")")
+    }
+    switch evidence.origin {
+    case .text(let index):
+      let isSignal = texts.indices.contains(index) && texts[index].carrier == .signal
+      return (isSignal ? "signal " : "") + (quoted.isEmpty ? meaning : quoted)
+    case .field(let name): return field("field \(name)")
+    case .houseRule(let name): return field("house rule for \(name)")
+    case .profile: return meaning
+    }
   }
 
   /// What the machine-readable policy adds: rules that were not understood, and contradictions.
