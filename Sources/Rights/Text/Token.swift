@@ -35,9 +35,5 @@ struct Token: Sendable {
   func isSign(_ scalar: Unicode.Scalar) -> Bool { kind == .sign(scalar.value) }
 
   /// The folded text.
-  var text: String {
-    var view = String.UnicodeScalarView()
-    for value in folded { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
-    return String(view)
-  }
+  var text: String { String(folded: folded) }
 }
