@@ -71,18 +71,22 @@ struct SecondReader {
   }
 
   private func isMet(_ demand: Demand, _ index: Int, _ held: [Account]) -> Bool {
-    if held.contains(where: { demand.isMet($0) || $0.isInfo && !restricts($0) }) { return true }
-    let last = min(index + words[index].reach, words.count)
+    if held.contains(where: { demand.isMet($0) || demand.isLoose && isMereInformation($0) }) {
+      return true
+    }
+    let last = min(index + words[index].reach + demand.reach, words.count)
     let isMetBehind = (index + 1..<max(index + 1, last)).contains { place in
       holders[place].contains { demand.isMet(clauses[$0]) }
     }
     if isMetBehind { return true }
-    guard held.isEmpty else {
-      return held.contains { $0.isGrant } && sentences.denials[index] >= 0
-        && words.liftsLimits(at: index)
+    if sentences.denials[index] >= 0, held.isEmpty || held.contains(where: { $0.isGrant }),
+      words.liftsLimits(at: index)
+    {
+      return true
     }
-    return words[index].role.contains(.heads) || labels.hold(index)
-      || demand.role == .times && clauses.contains { $0.holdsForTime }
+    return demand.isLoose && held.isEmpty
+      && (words[index].role.contains(.heads) || labels.hold(index)
+        || demand.role == .times && clauses.contains { $0.holdsForTime })
   }
 
   /// A word of restricting is accounted for by a clause that holds it or one that begins right
@@ -105,7 +109,7 @@ struct SecondReader {
     if account.isContext, isOutOf(index) { return true }
     if account.isOpenDuty { return isNearHead(index, account) }
     if account.isGrant { return words.liftsLimits(at: index) }
-    return account.isInfo && !restricts(account)
+    return isMereInformation(account)
   }
 
   private func accountsForOnly(_ account: Account, _ index: Int) -> Bool {
@@ -121,7 +125,7 @@ struct SecondReader {
       return true
     }
     if account.isOpenDuty { return isNearHead(index, account) }
-    return account.isInfo && !speaksOfUse(account)
+    return isMereInformation(account)
   }
 
   /// The first words of an open tail (a credit, a context, somebody's consent) are the clause's
@@ -145,11 +149,13 @@ struct SecondReader {
     words[account.words].contains { !$0.role.isDisjoint(with: [.isOpaque, .times, .dates]) }
   }
 
-  /// An information that speaks of a use or place may be a restriction after all.
-  private func restricts(_ account: Account) -> Bool {
-    words[account.words].contains { word in
-      word.role.contains(.uses) || word.names.contains { $0.kind != .purpose }
-    }
+  /// An information that speaks of no use, place or time; others may be restrictions after all.
+  private func isMereInformation(_ account: Account) -> Bool {
+    account.isInfo
+      && words[account.words].allSatisfy { word in
+        word.role.isDisjoint(with: [.uses, .holds, .dates, .times])
+          && word.names.allSatisfy { $0.kind == .purpose }
+      }
   }
 
   private func speaksOfUse(_ account: Account) -> Bool {
