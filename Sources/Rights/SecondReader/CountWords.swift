@@ -1,6 +1,6 @@
 extension CountedWord {
   /// Every token of a text with what the word lists say of it.
-  static func words(of reading: Reading) -> [CountedWord] {
+  static func counted(in reading: Reading) -> [CountedWord] {
     /// Tokens before this one belong to a time ("of broadcast", "before use") and name nothing.
     var named = 0
     return reading.tokens.indices.map { index in

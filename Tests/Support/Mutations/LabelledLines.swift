@@ -1,10 +1,12 @@
 import Foundation
 import Rights
 
-/// The labelled lines beside these tests.
-struct LabelledLines {
-  var verdicts: [Set<Verdict.Answer>]
-  var text: String
+/// One text of the labelled files beside the tests, with the answers accepted for two outlets.
+public struct LabelledLines: Sendable {
+  /// The accepted answers, outlet by outlet.
+  public var verdicts: [Set<Verdict.Answer>]
+  /// The words of the agency.
+  public var text: String
 
   private struct File: Decodable {
     struct Clip: Decodable { var published: String }
@@ -13,16 +15,21 @@ struct LabelledLines {
   }
 
   /// Lines with the two outlets they are labelled for and the transmission time of their clip.
-  typealias LineSet = (lines: [LabelledLines], profiles: [Profile], published: Instant)
+  public typealias LineSet = (lines: [LabelledLines], profiles: [Profile], published: Instant)
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Lines")
+  /// The folder of the labelled files; nil where this source is used outside of the repository.
+  private static let folder = Folders.above(
+    URL(fileURLWithPath: #filePath), "Tests/RightsTests/Lines")
 
   /// The lines of `Lines`.
-  static func load() throws -> LineSet { try load(folder) }
+  public static func load() throws -> LineSet {
+    guard let folder else { throw CocoaError(.fileNoSuchFile) }
+    return try load(folder)
+  }
 
   /// The lines of `Lines` and of each folder in it, which has outlets of its own.
-  static func sets() throws -> [LineSet] {
+  public static func sets() throws -> [LineSet] {
+    guard let folder else { throw CocoaError(.fileNoSuchFile) }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try [load()]
       + names.filter { !$0.contains(".") }.map { try load(folder.appendingPathComponent($0)) }
