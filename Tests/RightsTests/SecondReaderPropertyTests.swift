@@ -1,3 +1,4 @@
+import Mutations
 import XCTest
 
 @testable import Rights
