@@ -74,7 +74,7 @@ struct Bench {
     let clause = Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word)
     rulings.append(
       Ruling(
-        rule: "second reader \(objection.reason)", evidence: evidence(clause, text),
+        rule: "second reader", evidence: evidence(clause, text),
         source: (clause, text),
         levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
         words: objection.reason.words(about: word), isObjection: true))
