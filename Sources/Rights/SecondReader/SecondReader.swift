@@ -11,7 +11,7 @@ struct SecondReader {
 
   init(_ restriction: Restriction, profile: Profile) {
     words = restriction.counted
-    var accounts = restriction.clauses.map(Account.init)
+    var accounts = restriction.clausesOfGrammar.map(Account.init)
     outlet = OutletOfInterest(profile)
     sentences = Sentences(words)
     holders = Account.holders(of: words, &accounts)

@@ -44,7 +44,12 @@ final class HouseOverrideTests: XCTestCase {
     XCTAssertEqual(verdict.answer, .clear)
     XCTAssertEqual(verdict.platforms, ["tv": .clear, "digital": .clear])
     XCTAssertEqual(
-      verdict.house, Verdict.House(override: allow, standing: .inForce, reading: .no))
+      verdict.house,
+      Verdict.House(
+        override: allow, standing: .inForce, reading: .no,
+        because: Verdict.Evidence(quote: "No access Germany", span: 0..<17, text: 0)))
+    XCTAssertNil(verdict.because)
+    XCTAssertEqual(verdict.deciding, [])
   }
 
   func testWhatHasToBeDoneStaysToBeDone() {
