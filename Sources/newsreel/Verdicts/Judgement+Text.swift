@@ -9,6 +9,7 @@ extension Judgement {
     if let because = verdict.because {
       lines.append("  because    \u{201C}\(because.quote)\u{201D}")
     }
+    lines += verdict.house?.sentences ?? []
     for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
@@ -21,6 +22,10 @@ extension Judgement {
     }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for reading in texts.flatMap(\.house) {
+      let words = reading.wording.words
+      lines.append("  by house wording  \u{201C}\(words)\u{201D} \(reading.words)")
     }
     for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
@@ -56,6 +61,9 @@ extension Judgement {
     object["profile"] = .string(profile.id)
     object["verdict"] = .string(verdict.answer.rawValue)
     if let because = verdict.because { object["because"] = .string(because.quote) }
+    if let house = verdict.house, house.standing == .inForce {
+      object["because"] = .string("house override: " + house.override.words)
+    }
     object["deciding"] = .array(
       verdict.deciding.map { evidence in
         .object([
@@ -83,18 +91,21 @@ extension Judgement {
     object["clauses"] = .array(
       texts.enumerated().flatMap { index, text in
         text.clauses.map { clause in
-          .object([
+          var entry: JSONObject = [
             "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
             "target": .array(clause.target.map(JSONValue.string)),
             "scope": .string(clause.scopeText),
             "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
             "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
+          ]
+          if let wording = text.wording(of: clause) { entry["house"] = .object(wording.json) }
+          return .object(entry)
         }
       })
     if let until = verdict.validUntil {
       object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
     }
+    if let house = verdict.house { object["override"] = .object(house.json) }
     if let policy { object["policy"] = .integer(Int64(policy)) }
     object["contradictions"] = .array(contradictions.map(JSONValue.string))
     object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
