@@ -55,8 +55,9 @@ extension Verdict {
     verdict.house = House(
       override: entry, standing: standing, reading: answer, because: because)
     guard standing == .inForce else { return verdict }
-    verdict.because = nil
-    verdict.deciding = []
+    let ruling = Evidence(quote: entry.words, span: 0..<0, origin: .houseOverride)
+    verdict.because = ruling
+    verdict.deciding = [ruling]
     switch entry.ruling {
     case .deny: verdict.platforms = platforms.mapValues { _ in .no }
     case .allow:
@@ -67,6 +68,12 @@ extension Verdict {
     }
     verdict.answer = verdict.platforms.values.contains(.conditions) ? .conditions : .clear
     if entry.ruling == .deny { verdict.answer = .no }
+    verdict.why.append(
+      Step(
+        rule: "R15", quote: entry.words, origin: .houseOverride,
+        text: entry.ruling == .allow
+          ? "The rights desk allows this use." : "The rights desk denies this use.",
+        effect: verdict.platforms))
     if let until = entry.until { verdict.validUntil = min(until, validUntil ?? until) }
     return verdict
   }

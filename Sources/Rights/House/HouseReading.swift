@@ -21,16 +21,4 @@ extension Restriction {
   public func wording(at span: Range<Int>) -> HouseWording? {
     house.first { $0.span == span }?.wording
   }
-
-  /// The clauses as the grammar left them: unknown where the house explains a stretch, so that a
-  /// reader who checks the grammar leaves those to the house.
-  var clausesOfGrammar: [Clause] {
-    guard !house.isEmpty else { return clauses }
-    return clauses.map { clause in
-      guard wording(of: clause) != nil else { return clause }
-      return Clause(
-        kind: .unknown, polarity: .info, span: clause.span, quote: clause.quote,
-        sentence: clause.sentence)
-    }
-  }
 }

@@ -29,6 +29,11 @@ struct RightsCommand: ParsableCommand {
   )
   var odrl = false
 
+  @Flag(
+    name: .long,
+    help: "Tell how the words were read: tokens, what competed, what won and why.")
+  var trace = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -55,8 +60,8 @@ struct RightsCommand: ParsableCommand {
     guard ways.count == 1 else {
       throw ValidationError("give one of: a clip's id, --text, --batch or --check")
     }
-    if odrl, batch != nil || check != nil {
-      throw ValidationError("--odrl goes with a clip's id or --text")
+    if odrl || trace, batch != nil || check != nil {
+      throw ValidationError("--odrl and --trace go with a clip's id or --text")
     }
   }
 
@@ -81,6 +86,10 @@ struct RightsCommand: ParsableCommand {
     let clip = try judgedClip()
     if odrl {
       say(policy(of: clip))
+      return
+    }
+    if trace {
+      clip.traces.flatMap(\.lines).forEach { say($0) }
       return
     }
     let profile = try chosenProfile()

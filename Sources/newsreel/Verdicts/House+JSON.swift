@@ -45,9 +45,6 @@ extension Verdict.House {
       return ["  override   \(override.words)", "             does not count: \(obstacle)"]
     }
     let quote = because.map { " because of \u{201C}\($0.quote)\u{201D}" } ?? ""
-    return [
-      "  because    house override: \(override.words)",
-      "  reading    \(reading.rawValue) without the override\(quote)",
-    ]
+    return ["  reading    \(reading.rawValue) without the override\(quote)"]
   }
 }

@@ -48,8 +48,10 @@ final class HouseOverrideTests: XCTestCase {
       Verdict.House(
         override: allow, standing: .inForce, reading: .no,
         because: Verdict.Evidence(quote: "No access Germany", span: 0..<17, text: 0)))
-    XCTAssertNil(verdict.because)
-    XCTAssertEqual(verdict.deciding, [])
+    XCTAssertEqual(
+      verdict.deciding,
+      [Verdict.Evidence(quote: allow.words, span: 0..<0, origin: .houseOverride)])
+    XCTAssertEqual(verdict.why.map(\.rule), ["R1", "R15"])
   }
 
   func testWhatHasToBeDoneStaysToBeDone() {

@@ -377,7 +377,7 @@ _newsreel_rights() {
 
 _newsreel_rights_judge() {
     repeating_flags=()
-    non_repeating_flags=(--json --odrl --version -h --help)
+    non_repeating_flags=(--json --odrl --trace --version -h --help)
     repeating_options=()
     non_repeating_options=(--text --profile --batch --profiles --check --catalogue --now)
     __newsreel_offer_flags_options 1

@@ -38,7 +38,7 @@ function __newsreel_parse_tokens -S
             __newsreel_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
             case 'judge'
-                __newsreel_parse_subcommand 1 'text=' 'profile=' 'json' 'odrl' 'batch=' 'profiles=' 'check=' 'catalogue=' 'now=' 'version' 'h/help'
+                __newsreel_parse_subcommand 1 'text=' 'profile=' 'json' 'odrl' 'trace' 'batch=' 'profiles=' 'check=' 'catalogue=' 'now=' 'version' 'h/help'
             case 'unknown'
                 __newsreel_parse_subcommand 0 'json' 'csv' 'limit=' 'catalogue=' 'now=' 'version' 'h/help'
             case 'teach'
@@ -212,6 +212,7 @@ complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_opti
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" profile' -l 'profile' -d 'The outlet profile: its id, or a YAML or JSON file.' -rfka ''
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" json' -l 'json' -d 'Print JSON.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" odrl' -l 'odrl' -d 'Print the terms as an ODRL policy (RightsML, JSON-LD) instead of a verdict.'
+complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" trace' -l 'trace' -d 'Tell how the words were read: tokens, what competed, what won and why.'
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" batch' -l 'batch' -d 'Judge every line {"id","text","published"?} of a JSON Lines file.' -rF
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" profiles' -l 'profiles' -d 'A file of profiles for --batch.' -rF
 complete -c 'newsreel' -n '__newsreel_should_offer_completions_for_flags_or_options "newsreel rights judge" check' -l 'check' -d 'Audit a rundown: a CSV file with a column id or title.' -rF
