@@ -158,7 +158,7 @@ private struct Bench {
     let word = String(String.UnicodeScalarView(scalars[objection.span]))
     rulings.append(
       Ruling(
-        rule: "second reader \(objection.reason)",
+        rule: "second reader",
         clause: Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word),
         text: text,
         levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
