@@ -15,6 +15,8 @@ public struct Verdict: Sendable, Equatable {
     case houseRule(String)
     /// In the outlet's profile, at that `file:line`.
     case profile(String)
+    /// In an override of the rights desk.
+    case houseOverride
   }
 
   /// A deciding clause as it stands in one of the restriction texts, or a deciding field.
@@ -93,7 +95,7 @@ extension Verdict.Evidence {
   public var isQuote: Bool {
     switch origin {
     case .text: true
-    case .field, .houseRule, .profile: false
+    case .field, .houseRule, .profile, .houseOverride: false
     }
   }
 }

@@ -67,19 +67,22 @@ struct Browse: ParsableCommand {
   private func shelf(
     _ places: Places, _ settings: SettingsFile
   ) throws -> (ProfileShelf, [ConfigurationWarning]) {
+    // What is said of the sample is forgotten with it.
+    let (house, houseWarnings) = sample ? (HouseShelf(), []) : HouseShelf.standard(places)
     let outlets =
       try sample ? Outlets(Sample.profiles, name: profile) : Outlets(name: profile, places: places)
+    let warnings = outlets.warnings + houseWarnings
     if profile != nil {
       let asked = try outlet { () throws(Outlets.Mistake) in try outlets.chosen(setting: nil) }
-      return (ProfileShelf(outlets.profiles, active: asked?.id), outlets.warnings)
+      return (ProfileShelf(outlets.profiles, active: asked?.id, house: house), warnings)
     }
     do {
       let chosen = try outlets.chosen(setting: settings.settings.profile)
-      return (ProfileShelf(outlets.profiles, active: chosen?.id), outlets.warnings)
+      return (ProfileShelf(outlets.profiles, active: chosen?.id, house: house), warnings)
     } catch {
       let warning = ConfigurationWarning(
         file: settings.path, line: settings.lines["profile"] ?? 1, text: "profile: \(error)")
-      return (ProfileShelf(outlets.profiles, active: nil), outlets.warnings + [warning])
+      return (ProfileShelf(outlets.profiles, active: nil, house: house), warnings + [warning])
     }
   }
 

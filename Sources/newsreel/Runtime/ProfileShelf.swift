@@ -7,10 +7,13 @@ import Synchronization
 final class ProfileShelf: Sendable {
   /// Every profile.
   let all: [Profile]
+  /// What the rights desk has said.
+  let house: HouseShelf
   private let active: Mutex<String?>
 
-  init(_ profiles: [Profile] = [], active: String? = nil) {
+  init(_ profiles: [Profile] = [], active: String? = nil, house: HouseShelf = HouseShelf()) {
     all = profiles
+    self.house = house
     self.active = Mutex(active)
   }
 
@@ -19,10 +22,11 @@ final class ProfileShelf: Sendable {
   static func standard(asked: String?) throws -> ProfileShelf {
     let places = Places.standard
     let outlets = try Outlets(name: asked, places: places)
-    for warning in outlets.warnings { complain("\(warning)") }
+    let (house, houseWarnings) = HouseShelf.standard(places)
+    for warning in outlets.warnings + houseWarnings { complain("\(warning)") }
     let setting = SettingsFile(path: places.settingsFile).settings.profile
     let chosen = try outlet { () throws(Outlets.Mistake) in try outlets.chosen(setting: setting) }
-    return ProfileShelf(outlets.profiles, active: chosen?.id)
+    return ProfileShelf(outlets.profiles, active: chosen?.id, house: house)
   }
 
   /// The profile verdicts are for, nil for none.
@@ -37,6 +41,6 @@ final class ProfileShelf: Sendable {
   /// The verdict on a clip as a word of `verdict:`; without a profile nobody can say, so review.
   func answer(_ clip: Clip, _ now: Int64) -> String {
     guard let current else { return Verdict.Answer.review.rawValue }
-    return judge(clip, for: current, at: now).verdict.answer.rawValue
+    return judge(clip, for: current, at: now, house: house.current).verdict.answer.rawValue
   }
 }

@@ -21,18 +21,20 @@ extension Judgement {
     object["clauses"] = .array(
       texts.enumerated().flatMap { index, text in
         text.clauses.map { clause in
-          .object([
+          var entry: JSONObject = [
             "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
-            "target": strings(clause.target),
-            "scope": .string(clause.scopeText),
+            "target": strings(clause.target), "scope": .string(clause.scopeText),
             "except": strings(clause.except), "span": span(clause.span),
             "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
+          ]
+          if let wording = text.wording(of: clause) { entry["house"] = .object(wording.json) }
+          return .object(entry)
         }
       })
     if let until = verdict.validUntil {
       object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
     }
+    if let house = verdict.house { object["override"] = .object(house.json) }
     if let policy { object["policy"] = .integer(Int64(policy)) }
     object["contradictions"] = strings(contradictions)
     object["warnings"] = strings(verdict.warnings)
@@ -52,6 +54,7 @@ extension Judgement {
     case .field(let name): object["field"] = .string(name)
     case .houseRule(let name): object["houseRule"] = .string(name)
     case .profile(let place): object["profile"] = .string(place)
+    case .houseOverride: object["houseOverride"] = .bool(true)
     }
     return object
   }

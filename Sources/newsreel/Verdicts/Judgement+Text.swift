@@ -9,6 +9,7 @@ extension Judgement {
     if let because = verdict.because {
       lines.append("  because    " + words(of: because))
     }
+    lines += verdict.house?.sentences ?? []
     lines += alsoDeciding.map { "  also       " + words(of: $0) }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
@@ -17,6 +18,10 @@ extension Judgement {
     if !verdict.leaveOut.isEmpty { lines.append("  leave out  " + verdict.leaveOutNames) }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for reading in texts.flatMap(\.house) {
+      let words = reading.wording.words
+      lines.append("  by house wording  \u{201C}\(words)\u{201D} \(reading.words)")
     }
     for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
@@ -60,6 +65,7 @@ extension Judgement {
     case .field(let name): return field("field \(name)")
     case .houseRule(let name): return field("house rule for \(name)")
     case .profile: return meaning
+    case .houseOverride: return "house override: " + reason(evidence)
     }
   }
 
