@@ -79,6 +79,11 @@ struct Account: Sendable {
     }
   }
 
+  /// The codes of the labels the clause stands under.
+  var scopeCodes: [String] {
+    clause.scope.flatMap { $0.text.split { $0 == ":" || $0 == "+" }.map(String.init) }
+  }
+
   /// Whether a code stands, whole or as a part, in objects, exceptions or scopes.
   private func mentions(_ code: String) -> Bool {
     func holds(_ text: String) -> Bool {
