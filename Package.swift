@@ -70,6 +70,9 @@ let package = Package(
 
     .target(name: "GoldenText", path: "Tests/Support/GoldenText", swiftSettings: strict),
     .target(name: "Chance", path: "Tests/Support/Chance", swiftSettings: strict),
+    .target(
+      name: "Mutations", dependencies: ["Rights"], path: "Tests/Support/Mutations",
+      swiftSettings: strict),
 
     .testTarget(name: "ClipsTests", dependencies: ["Clips"], swiftSettings: strict),
     .testTarget(
@@ -80,7 +83,8 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
-      name: "RightsTests", dependencies: ["Rights", "Clips"], exclude: ["Lines", "Stories"],
+      name: "RightsTests", dependencies: ["Rights", "Clips", "Mutations"],
+      exclude: ["Lines", "Stories"],
       swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Rights", "Clips"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Mutations
 import Rights
 import XCTest
 

@@ -10,7 +10,7 @@ struct Bench {
     let arguments = CommandLine.arguments
     guard arguments.count > 3, let clips = Int(arguments[3]) else {
       print(
-        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|rights|optimise|verify|size PATH CLIPS"
+        "usage: bench build|jsonl|titles|open|search|type|filter|steps|scroll|refresh|rights|mutations|optimise|verify|size PATH CLIPS"
       )
       exit(2)
     }
@@ -32,6 +32,7 @@ struct Bench {
     case "size": try print(Catalogue(at: arguments[2]).size())
     case "refresh": try scenarios.refresh()
     case "rights": RightsScenario(lines: clips).run()
+    case "mutations": try MutationScenario(mutants: clips).run()
     default:
       print("unknown scenario \(arguments[1])")
       exit(2)

@@ -68,13 +68,18 @@ extension State {
     case .profile:
       guard let profile = profiles.first(where: { $0.id == words || $0.name == words }) else {
         notice = Notice(
-          "there is no outlet '\(words)'; \(keyWords(.profile)) shows all", .failure)
+          "there is no outlet '\(words)'; "
+            + (profiles.isEmpty
+              ? "newsreel profile init writes one"
+              : "there are " + profiles.map(\.id).joined(separator: ", ")), .failure)
         return []
       }
       return use(profile: profile.id)
     case .tag: return tag(words)
     case .collect: return collect(in: words)
     case .note: return note(words)
+    case .teach: return teach(words)
+    case .override: return rule(words)
     case .saveSearch: return keepSearch(as: words)
     case .sort:
       guard let column = RowOrder.Column(rawValue: words) else {

@@ -69,7 +69,8 @@ enum PageLabel: Hashable {
   private static let names: [String: PageLabel] = [
     "restriction": .restrictions, "restrictions": .restrictions,
     "restriction summary": .restrictions, "restrictions summary": .restrictions,
-    "usage restrictions": .restrictions, "usage terms": .restrictions, "rights": .rights, "access": .rights,
+    "usage restrictions": .restrictions, "usage terms": .restrictions, "rights": .rights,
+    "access": .rights,
     "terms": .restrictions, "terms of use": .restrictions, "conditions of use": .restrictions,
     "restriction summary/shotlist": .restrictionsAndShotlist,
     "restriction summary / shotlist": .restrictionsAndShotlist,

@@ -9,7 +9,4 @@ extension Clip {
     guard hasPolicy, let machineRights else { return nil }
     return Rights.readPolicy(machineRights, published: publicationInstant)
   }
-
-  /// What of the clip matters besides its restriction texts.
-  var rightsFacts: ClipFacts { ClipReading(self).facts }
 }

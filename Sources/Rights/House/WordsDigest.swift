@@ -4,8 +4,9 @@ import Clips
 ///
 /// It tells words from other words and is no protection against forgery.
 public func wordsDigest(of clip: Clip) -> String {
-  let policy = clip.readPolicy().map { [$0] } ?? []
-  return wordsDigest(of: clip.readRestrictions() + policy, clip.rightsFacts)
+  let reading = ClipReading(clip)
+  let policy = reading.policy.map { [$0] } ?? []
+  return wordsDigest(of: reading.texts + policy, reading.facts)
 }
 
 /// The digest of texts that were read and of the times that stand in fields.
@@ -15,7 +16,10 @@ func wordsDigest(of texts: [Restriction], _ facts: ClipFacts) -> String {
   for moment in [facts.embargo, facts.expiry] {
     digest.add(moment.map { "\($0.earliest) \($0.latest)" } ?? "")
   }
-  digest.add(facts.isEmbargoedUntilTold ? "until told" : "")
+  digest.add(facts.isEmbargoedUntilTold || facts.isWithheld ? "until told" : "")
+  digest.add(facts.hasEmbargoWithoutTime ? facts.quotes[.embargo] ?? "embargo" : "")
+  digest.add(facts.isDamaged ? "damaged" : "")
+  for unread in facts.unread { digest.add(unread.field + " " + unread.text) }
   let hex = String(digest.value, radix: 16)
   return String(repeating: "0", count: 16 - hex.count) + hex
 }

@@ -38,7 +38,6 @@ final class Vocabulary: Sendable {
   /// The country of an alpha-3 code, folded.
   func country(alpha3 folded: [UInt32]) -> String? {
     guard folded.count == 3 else { return nil }
-    return alpha3[
-      String(String.UnicodeScalarView(folded.compactMap(Unicode.Scalar.init))).uppercased()]
+    return alpha3[String(folded: folded).uppercased()]
   }
 }

@@ -88,8 +88,8 @@ struct WordList: Sendable {
 
   func contains(_ word: String) -> Bool { folded.contains(NormalForm(word).scalars) }
 
-  func contains(_ token: Token?) -> Bool {
-    guard let letters = token?.folded, let first = letters.first, firsts & Self.bit(first) != 0
+  func contains(_ written: Token?) -> Bool {
+    guard let letters = written?.folded, let first = letters.first, firsts & Self.bit(first) != 0
     else { return false }
     return folded.contains(letters)
   }

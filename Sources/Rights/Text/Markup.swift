@@ -52,8 +52,9 @@ struct Markup {
         }
         return Self.signs[name.lowercased()].map { ($0, place + 1) }
       }
-      guard scalar == "#" || scalar.value < 0x80 && scalar.properties.isAlphabetic
-        || scalar.value &- 0x30 < 10
+      guard
+        scalar == "#" || scalar.value < 0x80 && scalar.properties.isAlphabetic
+          || scalar.value &- 0x30 < 10
       else { return nil }
       name.unicodeScalars.append(scalar)
     }

@@ -225,9 +225,7 @@ struct MomentReader {
 
   private static func stamp(_ folded: [UInt32]) -> Instant? {
     guard folded.count >= 16, folded.contains(0x74) else { return nil }
-    var text = String(
-      String.UnicodeScalarView(folded.compactMap(Unicode.Scalar.init))
-    ).uppercased()
+    var text = String(folded: folded).uppercased()
     if text.count == 17, text.hasSuffix("Z") { text = text.dropLast() + ":00Z" }
     return Timestamp.instant(text)
   }

@@ -16,13 +16,11 @@ extension ClipWords {
     var answer = Line(
       verdict.answer.sign(glyphs) + " " + verdict.answer.words, verdict.answer.role, .bold)
     answer.append("  for \(profile.name ?? profile.id)", .muted)
-    var words = [Paragraph(answer)]
-    if let because = verdict.because {
-      words.append(
-        Paragraph(Line("\u{201C}\(because.quote)\u{201D}", verdict.answer.role), indent: 2))
-    } else if let fact = verdict.why.first(where: { !$0.effect.values.allSatisfy { $0 == .clear } })
-    {
-      words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
+    var words = [Paragraph(answer)] + override(verdict)
+    if let because = verdict.because, because.origin != .houseOverride {
+      let reason =
+        because.isQuote ? "\u{201C}\(because.quote)\u{201D}" : verdict.meaning(of: because)
+      words.append(Paragraph(Line(reason, verdict.answer.role), indent: 2))
     }
     words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
     return words
@@ -32,17 +30,16 @@ extension ClipWords {
   /// What follows from the answer: what has to be done and left out, what was guessed, until when.
   var consequences: [Paragraph] {
     guard let verdict = state.reading.judgement?.verdict else { return [] }
-    var words = duties(of: verdict)
+    var words = toDos(of: verdict)
     if !verdict.leaveOut.isEmpty {
-      words.append(
-        Paragraph(
-          Line("Leave out: \(verdict.leaveOut.joined(separator: ", "))", .warning), indent: 2))
+      words.append(Paragraph(Line("Leave out: \(verdict.leaveOutNames)", .warning), indent: 2))
     }
     for guess in verdict.guesses {
       words.append(
         Paragraph(Line("Read as a guess: \(guess.written) for \(guess.meant)", .warning), indent: 2)
       )
     }
+    words += wordings
     for warning in verdict.warnings { words.append(Paragraph(Line(warning, .warning), indent: 2)) }
     if let until = verdict.validUntil {
       let moment = Clips.Moment(seconds: until, precision: .minute)
@@ -63,54 +60,18 @@ extension ClipWords {
     return line
   }
 
-  private func duties(of verdict: Verdict) -> [Paragraph] {
-    // Several shots may ask for the same; it is to be done once.
-    var told: Set<[String]> = []
-    let duties = verdict.duties.filter { told.insert([$0.text, $0.credit ?? ""]).inserted }
-    return duties.map { duty in
-      var line = Line(duty.text, .clauseDuty)
-      if let credit = duty.credit, !credit.isEmpty, !duty.text.contains(credit) {
-        line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold)
-      }
-      return Paragraph(label: Line("  [ ]", .key), indent: 6, line)
-    }
-  }
-
-  /// The agency's words with every understood part in the colour of its effect, underlined; what
-  /// nothing explains stands out as such.
-  func coloured(_ restriction: Rights.Restriction) -> Line {
-    let scalars = Array(restriction.text.unicodeScalars)
-    var roles = [Role](repeating: .text, count: scalars.count)
-    for clause in restriction.clauses {
-      for index in clause.span.clamped(to: 0..<scalars.count) { roles[index] = clause.role }
-    }
-    for hit in state.hits(in: restriction.text) {
-      for index in hit.clamped(to: 0..<scalars.count) { roles[index] = .match }
-    }
-    var line = Line()
-    var start = 0
-    while start < scalars.count {
-      var end = start
-      while end < scalars.count, roles[end] == roles[start] { end += 1 }
-      line.append(
-        String(String.UnicodeScalarView(scalars[start..<end])), roles[start],
-        roles[start] == .text ? [] : .underline)
-      start = end
-    }
-    return line
-  }
-
   /// What the machine-readable policy says, rule by rule, with where each stands in it.
   var policyRules: [Paragraph] {
     guard let judgement = state.reading.judgement, let index = judgement.policy,
       judgement.texts.indices.contains(index)
     else { return [] }
+    let effects = judgement.effects(in: index)
     let rules = judgement.texts[index].clauses.prefix(64).map { clause in
       var text = [clause.kind.rawValue, clause.polarity.rawValue]
       if case .word(let reason) = clause.value { text.append(reason) }
       text += clause.target
       return Paragraph(
-        Line("\(clause.quote)  \(text.joined(separator: " "))", clause.role), indent: 2)
+        effects.line(of: clause, text.joined(separator: " "), glyphs), indent: 2)
     }
     return [Paragraph(Line("Machine-readable policy", .heading, .bold))] + rules + [Paragraph()]
   }
@@ -122,10 +83,13 @@ extension ClipWords {
     for step in judgement.verdict.why {
       let effect = step.effect.values.max { $0.severity < $1.severity } ?? .clear
       var line = Line("\(effect.sign(glyphs)) \(step.rule)  ", effect.role, .bold)
-      line.append(
-        step.quote.isEmpty ? "(facts of the clip)" : "\u{201C}\(step.quote)\u{201D}", effect.role)
+      if !step.quote.isEmpty { line.append("\u{201C}\(step.quote)\u{201D}", effect.role) }
       words.append(Paragraph(line))
       words.append(Paragraph(Line(step.text), indent: 4))
+      if let wording = step.house {
+        words.append(
+          Paragraph(Line("by house wording: \(wording.meaningInWords)", .label), indent: 4))
+      }
       let byPlatform = step.effect.sorted { $0.key < $1.key }
         .map { "\($0.key): \($0.value.rawValue)" }.joined(separator: "  ")
       words.append(Paragraph(Line(byPlatform, .muted), indent: 4))
@@ -170,19 +134,6 @@ extension Verdict.Answer {
     case .conditions: 1
     case .review: 2
     case .no: 3
-    }
-  }
-}
-
-extension Clause {
-  /// What the clause is, in colour.
-  var role: Role {
-    if kind == .unknown { return .clauseUnknown }
-    return switch polarity {
-    case .permit: .clausePermit
-    case .prohibit: .clauseProhibit
-    case .duty: .clauseDuty
-    case .info: .clauseInfo
     }
   }
 }

@@ -2,25 +2,26 @@ import Clips
 import Rights
 
 extension Judgement {
-  /// The verdict in sentences: answer, deciding words, platforms, duties, and until when.
+  /// The verdict in sentences: answer, everything that decides, platforms, what to do, until when.
   func sentences(_ clip: Clip, _ profile: Profile) -> [String] {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
     if let because = verdict.because {
-      lines.append("  because    \u{201C}\(because.quote)\u{201D}")
+      lines.append("  because    " + words(of: because))
     }
-    for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
+    lines += verdict.house?.sentences ?? []
+    lines += alsoDeciding.map { "  also       " + words(of: $0) }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
-    for duty in verdict.duties {
-      lines.append("  [ ] \(duty.text)" + (duty.credit.map { "  \u{201C}\($0)\u{201D}" } ?? ""))
-    }
-    if !verdict.leaveOut.isEmpty {
-      lines.append("  leave out  " + verdict.leaveOut.joined(separator: ", "))
-    }
+    for toDo in verdict.duties { lines.append("  \(toDo.box) \(toDo.text)") }
+    if !verdict.leaveOut.isEmpty { lines.append("  leave out  " + verdict.leaveOutNames) }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for reading in texts.flatMap(\.house) {
+      let words = reading.wording.words
+      lines.append("  by house wording  \u{201C}\(words)\u{201D} \(reading.words)")
     }
     for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
@@ -38,6 +39,36 @@ extension Judgement {
     return lines + ["  " + Verdict.notice]
   }
 
+  /// What else decides, each once; a clear answer needs only its grant.
+  private var alsoDeciding: [Verdict.Evidence] {
+    guard verdict.answer != .clear else { return [] }
+    var told = Set([verdict.because.map(words)].compactMap { $0 })
+    return verdict.deciding.filter { told.insert(words(of: $0)).inserted }
+  }
+
+  /// What decides: the quote, or where nothing is quoted what the field means.
+  func reason(_ evidence: Verdict.Evidence) -> String {
+    evidence.quote.isEmpty ? verdict.meaning(of: evidence) : evidence.quote
+  }
+
+  /// The reason with its place and, for a field, what that means.
+  func words(of evidence: Verdict.Evidence) -> String {
+    let meaning = verdict.meaning(of: evidence)
+    let quoted = evidence.quote.isEmpty ? "" : "\u{201C}\(evidence.quote)\u{201D}"
+    let field = { (name: String) in
+      name + ": " + meaning + (quoted.isEmpty ? "" : " (" + quoted + ")")
+    }
+    switch evidence.origin {
+    case .text(let index):
+      let isSignal = texts.indices.contains(index) && texts[index].carrier == .signal
+      return (isSignal ? "signal " : "") + (quoted.isEmpty ? meaning : quoted)
+    case .field(let name): return field("field \(name)")
+    case .houseRule(let name): return field("house rule for \(name)")
+    case .profile: return meaning
+    case .houseOverride: return "house override: " + reason(evidence)
+    }
+  }
+
   /// What the machine-readable policy adds: rules that were not understood, and contradictions.
   private var policyLines: [String] {
     var lines = contradictions.map { "  contradicts  " + $0 }
@@ -48,61 +79,9 @@ extension Judgement {
     }
     return lines
   }
+}
 
-  /// The verdict as JSON.
-  func json(_ clip: Clip, _ profile: Profile) -> JSONObject {
-    var object = JSONObject()
-    if !clip.id.isEmpty { object["id"] = .string(clip.id) }
-    object["profile"] = .string(profile.id)
-    object["verdict"] = .string(verdict.answer.rawValue)
-    if let because = verdict.because { object["because"] = .string(because.quote) }
-    object["deciding"] = .array(
-      verdict.deciding.map { evidence in
-        .object([
-          "quote": .string(evidence.quote), "span": span(evidence.span),
-          "text": .integer(Int64(evidence.text)),
-        ])
-      })
-    object["platforms"] = .object(
-      JSONObject(
-        verdict.platforms.sorted { $0.key < $1.key }.map {
-          .init($0.key, .string($0.value.rawValue))
-        }))
-    object["duties"] = .array(
-      verdict.duties.map { duty in
-        var entry: JSONObject = ["kind": .string(duty.kind.rawValue), "text": .string(duty.text)]
-        if let credit = duty.credit { entry["credit"] = .string(credit) }
-        entry["quote"] = .string(duty.quote)
-        return .object(entry)
-      })
-    object["leaveOut"] = .array(verdict.leaveOut.map(JSONValue.string))
-    object["guesses"] = .array(
-      verdict.guesses.map {
-        .object(["written": .string($0.written), "meant": .string($0.meant)])
-      })
-    object["clauses"] = .array(
-      texts.enumerated().flatMap { index, text in
-        text.clauses.map { clause in
-          .object([
-            "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
-            "target": .array(clause.target.map(JSONValue.string)),
-            "scope": .string(clause.scopeText),
-            "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
-            "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
-        }
-      })
-    if let until = verdict.validUntil {
-      object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
-    }
-    if let policy { object["policy"] = .integer(Int64(policy)) }
-    object["contradictions"] = .array(contradictions.map(JSONValue.string))
-    object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
-    object["notice"] = .string(Verdict.notice)
-    return object
-  }
-
-  private func span(_ range: Range<Int>) -> JSONValue {
-    .array([.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))])
-  }
+extension ToDo {
+  /// `[ ]` for what is to be done, `[x]` for what is met, `[?]` for what is to be asked.
+  var box: String { isQuestion ? "[?]" : met == nil ? "[ ]" : "[x]" }
 }

@@ -60,12 +60,10 @@ extension Clip {
   /// Lines about the sender's rights that restrict nothing by themselves, and messages to editors.
   private var labelStatements: [Statement] {
     var found: [Statement] = []
-    let notices = [
-      ("copyright", copyright), ("credit", credit), ("licence", licence),
-      ("rightsHolder", rightsHolder),
-    ]
-    for (from, text) in notices {
-      if let text { found += text.statements(as: .notice, from: from) }
+    if let copyright { found += copyright.statements(as: .notice, from: "copyright") }
+    let labels = [("credit", credit), ("licence", licence), ("rightsHolder", rightsHolder)]
+    for (from, text) in labels {
+      if let text { found += text.statements(as: .addressed, from: from) }
     }
     for advisory in advisories where advisory.kind != .kill {
       if let text = advisory.text { found += text.statements(as: .addressed, from: "advisory") }

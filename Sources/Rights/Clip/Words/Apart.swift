@@ -54,7 +54,9 @@ func capitals(in line: Substring) -> [Passage] {
 
 extension Substring {
   fileprivate var hasSmallLetter: Bool {
-    unicodeScalars.contains { $0.value &- 0x61 < 26 || $0.value >= 0x80 && $0.properties.isLowercase }
+    unicodeScalars.contains {
+      $0.value &- 0x61 < 26 || $0.value >= 0x80 && $0.properties.isLowercase
+    }
   }
 
   /// Without dashes, slashes and other joining signs at both ends.

@@ -26,7 +26,7 @@ struct StretchForm {
     }
     let subject = reading.tokens.firstIndex { WordList.material.contains($0) }
     namesMaterial = subject != nil
-    opensWithMaterial = subject.map { $0 <= 3 } ?? false
+    opensWithMaterial = subject.map { $0 <= 1 } ?? false
   }
 
   /// Nothing in it is not understood, and something restricts.
@@ -71,7 +71,7 @@ struct StretchForm {
   }
 
   private func isAnchored(_ clause: Clause) -> Bool {
-    let isOfUse = usesUse || namesMaterial
+    let isOfUse = usesUse || opensWithMaterial
     switch clause.kind {
     case .archive, .resale, .programme, .expiry, .runs, .length, .integrity, .thirdParty:
       return true
@@ -93,18 +93,6 @@ struct StretchForm {
 }
 
 extension Clause {
-  /// It bars, limits or obliges.
-  var restricts: Bool {
-    switch polarity {
-    case .prohibit: return true
-    case .permit: return value == .only
-    case .info: return false
-    case .duty:
-      if kind == .fee, case .amount(let amount, _) = value { return !amount.isEmpty }
-      return true
-    }
-  }
-
   /// `X OUT`, which the results of a match write too.
   fileprivate var isOut: Bool { kind == .territory && quote.hasSuffix("OUT") }
 

@@ -1,0 +1,258 @@
+/// Whoever reads what is said of objects: frames, consents, exceptions and times around them.
+protocol PredicateReading: ObjectReading {}
+
+extension PredicateReading {
+  /// Most words that may stand before the first object.
+  private var mostOperators: Int { 20 }
+
+  func frame(at first: Int) -> SentenceFrame? {
+    var frame = SentenceFrame(end: first)
+    var index = first
+    var isJoined = false
+    var steps = 0
+    while steps < (frame.objects.isEmpty ? mostOperators : reach), index < count {
+      steps += 1
+      if isHardEnd(index) { break }
+      if isSoftEnd(index) {
+        if isSign(index, ":"), frame.objects.isEmpty, frame.isBan,
+          frame.isUse || frame.isForbidden,
+          object(at: index + 1) != nil
+        {
+          index += 1
+          continue
+        }
+        guard continuesList(after: index, frame) else { break }
+        isJoined = true
+        index += 1
+        continue
+      }
+      if let other = match(index, .otherWord), let named = object(at: other.next)?.object,
+        isJoined || frame.isBan && named.kind == .client && frame.objects.isEmpty
+      {
+        index = other.next
+        continue
+      }
+      if frame.isNegated, frame.objects.isEmpty, let who = match(index, .clients),
+        ArabicClitics.isArabic(reading.tokens[index].folded), has(who.next, .use)
+      {
+        index = who.next
+        continue
+      }
+      if isJoined, let named = furtherAIUse(at: index, frame) {
+        frame.objects.append(named)
+        frame.take(named.tokens)
+        index = named.tokens.upperBound
+        isJoined = false
+        continue
+      }
+      let operation = longest(index, .operators)
+      if let found = object(at: index), found.next >= (operation?.next ?? 0),
+        !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)
+      {
+        if !frame.objects.isEmpty, frame.isForbidden || (frame.isAllowed && !frame.isBan) {
+          if endsWithPredicate(frame) { break }
+        }
+        var object = found.object
+        object.isJoined = isJoined
+        if isPress(object, frame) { (object.kind, object.target) = (.client, "print") }
+        frame.objects.append(object)
+        frame.take(index..<found.next)
+        index = found.next
+        isJoined = false
+        continue
+      }
+      if let operation, let next = step(&frame, operation, at: index, &isJoined) {
+        index = next
+        continue
+      }
+      guard frame.isBan || frame.isOnly, frame.isUse || isJoined || has(index - 1, .prep),
+        let named = outlet(at: index)
+      else { break }
+      frame.objects.append(named)
+      frame.take(named.tokens)
+      index = named.tokens.upperBound
+      isJoined = false
+    }
+    return frame.start == nil ? nil : frame
+  }
+
+  /// "Not available to newspapers", "no access print media": those who print, not their paper.
+  private func isPress(_ object: RestrictionObject, _ frame: SentenceFrame) -> Bool {
+    guard object.kind == .platform, object.target == "print",
+      WordList.pressNoun.contains(token(object.tokens.upperBound - 1))
+    else { return false }
+    if object.isJoined, let last = frame.objects.last { return last.kind == .client }
+    return WordList.forWhom.contains(token(object.tokens.lowerBound - 1))
+  }
+
+  private func isOperatorFirst(
+    _ concept: Concept?, _ found: (object: RestrictionObject, next: Int), _ next: Int
+  ) -> Bool {
+    guard let concept, next == found.next else { return false }
+    return concept == .only || concept == .forbidden || concept == .neg
+  }
+
+  /// Applies an operator word; nil where the clause ends before it.
+  private func step(
+    _ frame: inout SentenceFrame, _ found: Term, at index: Int,
+    _ isJoined: inout Bool
+  ) -> Int? {
+    switch found.concept {
+    case .neg: return negation(&frame, index, found.next)
+    case .without:
+      guard frame.objects.isEmpty, !frame.isBan else { return nil }
+      frame.isNegated = true
+      frame.take(index..<found.next)
+      return found.next
+    case .nor:
+      if frame.objects.isEmpty {
+        frame.isNegated = true
+        frame.take(index..<found.next)
+      } else {
+        guard frame.isBan, object(at: skip(found.next, .glue)) != nil else { return nil }
+        isJoined = true
+      }
+      return found.next
+    case .forbidden:
+      guard !frame.isNegated || frame.isForbidden else { return nil }
+      if !frame.objects.isEmpty, frame.isOnly { return nil }
+      frame.isForbidden = true
+      frame.take(index..<found.next)
+      return found.next
+    case .outWord:
+      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
+        !frame.isBan,
+        isOut(index, found.next)
+      else { return nil }
+      frame.isForbidden = true
+      frame.take(index..<found.next)
+      return found.next
+    case .allowed:
+      if frame.isBan, let next = listedVerb(found.next, frame) {
+        isJoined = true
+        return next
+      }
+      if let consent = match(index, .byConsent), consent.next > found.next { return nil }
+      if isPredicateOfList(index, found.next, frame) {
+        frame.take(index..<found.next)
+        return found.next
+      }
+      if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
+        return nil
+      }
+      frame.isAllowed = true
+      frame.take(index..<found.next)
+      return found.next
+    case .only:
+      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
+        found.next == index + 1
+      {
+        frame.take(index..<found.next)
+        return found.next
+      }
+      if !frame.objects.isEmpty, let consent = match(index, .byConsent), consent.next > found.next {
+        return nil
+      }
+      frame.isOnly = true
+      frame.take(index..<found.next)
+      return found.next
+    case .outside:
+      guard frame.objects.isEmpty else { return nil }
+      frame.isOutside = true
+      frame.take(index..<found.next)
+      return found.next
+    case .use:
+      if frame.isMust, !frame.objects.isEmpty,
+        has(index, .consentNoun) || has(index - 1, .consentNoun)
+      {
+        return nil
+      }
+      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
+      frame.isUse = true
+      frame.take(index..<found.next)
+      return found.next
+    case .must:
+      frame.isMust = true
+      return found.next
+    case .and:
+      if isSign(index, "+"), frame.objects.isEmpty { return nil }
+      guard continuesList(after: found.next - 1, frame) else { return nil }
+      isJoined = true
+      return found.next
+    case .modal: return found.next
+    case .prep:
+      if !frame.objects.isEmpty, match(index, .byConsent).map({ $0.next > found.next }) == true {
+        return nil
+      }
+      return found.next
+    case .filler:
+      if frame.start != nil, isNounFiller(index) || !frame.objects.isEmpty && isEnd(found.next) {
+        frame.take(index..<found.next)
+      }
+      return found.next
+    default: return nil
+    }
+  }
+
+  /// "No archive or resale permitted": the verb behind one list of what is negated.
+  private func isPredicateOfList(_ index: Int, _ next: Int, _ frame: SentenceFrame) -> Bool {
+    guard frame.isNegated, !frame.isForbidden, let last = frame.objects.last, isEnd(next),
+      skip(last.tokens.upperBound, [.use, .filler, .modal]) == index
+    else { return false }
+    return frame.objects.dropFirst().allSatisfy(\.isJoined)
+  }
+
+  /// "purposes", "footage", "rights": belong to the phrase they follow.
+  private func isNounFiller(_ index: Int) -> Bool {
+    (token(index)?.folded.count ?? 0) > 4 && object(at: index - 1) != nil
+  }
+
+  /// `OUT` as a verdict: in capitals or at the end of the clause, not "figures out".
+  private func isOut(_ index: Int, _ next: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return token.isUpper || isEnd(next) || isHead(next) || has(next, .and)
+  }
+
+  private func endsInNegation(_ frame: SentenceFrame) -> Bool {
+    guard let last = frame.objects.last else { return true }
+    return frame.end > last.tokens.upperBound
+  }
+
+  private func negation(_ frame: inout SentenceFrame, _ index: Int, _ next: Int) -> Int? {
+    if frame.objects.isEmpty
+      || (frame.isNegated && !frame.isForbidden && next - index == 1
+        && isFrenchNegation(index))
+    {
+      guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
+      frame.isNegated = true
+      frame.take(index..<next)
+      return next
+    }
+    guard !frame.isBan, !frame.isOnly else { return nil }
+    let isSplit = isFrenchPrefix(index)
+    var after = skip(next, isSplit ? [.modal, .filler, .prep, .neg] : [.modal, .filler, .prep])
+    var isPredicate = false
+    while let word = longest(after, [.allowed, .use, .forbidden, .modal]), !isEnd(after) {
+      isPredicate = isPredicate || word.concept == .allowed || word.concept == .use
+      after = word.next
+    }
+    if isEnd(next) || isEnd(after) && after > next { isPredicate = isPredicate || isEnd(after) }
+    guard isPredicate,
+      object(at: skip(after, .small)) == nil || isEnd(after) || has(after, .prep)
+    else { return nil }
+    frame.isNegated = true
+    frame.take(index..<next)
+    return next
+  }
+
+  /// "ne ... pas": the second half stands behind the verb.
+  private func isFrenchPrefix(_ index: Int) -> Bool {
+    guard let text = token(index)?.text else { return false }
+    return text == "ne" || text == "n'" || text == "n"
+  }
+
+  private func isFrenchNegation(_ index: Int) -> Bool {
+    guard let text = token(index)?.text else { return false }
+    return text == "pas" || text == "jamais"
+  }
+}

@@ -1,0 +1,92 @@
+/// Exceptions, consents and times behind a clause.
+extension PredicateReading {
+  /// Exceptions, consent conditions and times after a clause; changes the drafts, gives the token
+  /// after the tail, nil where there is no tail.
+  func tail(after start: Int, drafts: inout [Draft], isBan: Bool) -> Int? {
+    var index = start
+    var end: Int?
+    var steps = 0
+    while steps < 4 {
+      steps += 1
+      guard let next = tailPart(at: index, drafts: &drafts, isBan: isBan) else { break }
+      end = next
+      index = next
+    }
+    guard let end, let last = drafts.indices.last else { return nil }
+    drafts[last].tokens = drafts[last].tokens.lowerBound..<max(drafts[last].tokens.upperBound, end)
+    return end
+  }
+
+  private func tailPart(at start: Int, drafts: inout [Draft], isBan: Bool) -> Int? {
+    var index = start
+    if isSign(index, ","), hasAny(index + 1, [.except, .unless, .without]) { index += 1 }
+    if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
+    guard !isHardEnd(index) else { return nil }
+    if !isBan, let next = nothingElse(at: index, drafts) { return next }
+    if isBan, let next = exception(at: index, drafts: &drafts) {
+      return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
+    }
+    if let consent = conditionOfConsent(at: index), let last = drafts.indices.last {
+      drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+      if drafts[last].polarity == .permit, drafts[last].value == .none {
+        drafts[last].polarity = .prohibit
+      }
+      return consent.next
+    }
+    if isBan, drafts.count == 1, drafts[0].kind == .archive, drafts[0].except.isEmpty,
+      let limit = archiveLimit(at: index)
+    {
+      drafts[0].value = .hours(limit.hours)
+      return limit.next
+    }
+    if isBan, let next = timeLimit(at: index, drafts: &drafts) { return next }
+    if isBan, drafts.count == 1, drafts[0].kind == .archive, let next = afterFirstUse(at: index) {
+      return next
+    }
+    return nil
+  }
+
+  /// "TV only, no other use": what an exclusive permission says already.
+  private func nothingElse(at start: Int, _ drafts: [Draft]) -> Int? {
+    guard drafts.allSatisfy({ $0.value == .only }) else { return nil }
+    let first = isSign(start, ",") || isSpacedDash(start) ? start + 1 : start
+    guard let negation = match(first, .neg), let other = match(negation.next, .otherWord) else {
+      return nil
+    }
+    let end = skip(other.next, [.use, .filler])
+    return end > other.next && isEnd(end) ? end : nil
+  }
+
+  /// "No broadcast before 0500 GMT", "no use in Japan after 30 June": the ban holds for a time.
+  private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
+    guard let word = longest(start, [.until, .after]) else { return nil }
+    let isEmbargo = word.concept == .until
+    guard let written = moment(at: skip(word.next, [.filler, .prep, .until]))
+    else { return nil }
+    let value = written.value
+    for index in drafts.indices {
+      switch drafts[index].kind {
+      case .platform: drafts[index].scope.append(.platform(drafts[index].target))
+      case .territory: drafts[index].scope.append(.territory(drafts[index].target))
+      case .client: drafts[index].scope.append(.client(drafts[index].target))
+      case .archive:
+        if !isEmbargo { drafts[index].value = value }
+        continue
+      default: continue
+      }
+      drafts[index].kind = isEmbargo ? .embargo : .expiry
+      drafts[index].target = []
+      drafts[index].value = value
+    }
+    return written.next
+  }
+
+  /// "after the initial broadcast", "after use".
+  private func afterFirstUse(at start: Int) -> Int? {
+    if let use = match(start, .afterUse) { return use.next }
+    guard let after = match(start, .after) else { return nil }
+    let noun = skip(after.next, [.firstWord, .filler, .prep])
+    let end = skip(noun, [.runsNoun, .use, .platform])
+    return end > noun && isEnd(end) ? end : nil
+  }
+}

@@ -1,0 +1,156 @@
+/// Full grants and what follows them.
+struct AccessRule: ClauseRule {
+  let line: Line
+
+  /// "Access all", "no restrictions", "worldwide", with the exceptions that follow a full grant.
+  func read(at index: Int) -> Found? {
+    var end: Int
+    if let phrase = match(index, .accessAll) {
+      end = phrase.next
+    } else if let free = match(index, .freeWord),
+      has(free.next, .except) || isFreeValue(index, free.next)
+    {
+      end = free.next
+    } else if let world = worldwide(at: index) {
+      end = world
+    } else {
+      return nil
+    }
+    if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
+    let start = index
+    if let world = longest(skip(end, .small), [.region]), world.target == "R:World" {
+      end = world.next
+    }
+    if let platform = match(skip(end, .small), .platform), platform.target == "all" {
+      end = platform.next
+    }
+    while isSign(end, ","), let more = wholeWorld(at: end + 1) { end = more }
+    if let later = match(end, .thereafter) { end = later.next }
+    var drafts = [
+      Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
+    ]
+    if WordList.every.contains(token(end - 1)), let who = object(at: end)?.object,
+      who.kind == .client, isEnd(who.tokens.upperBound)
+    {
+      // "Open to all Tamarisk clients" is no grant to everybody.
+      let next = who.tokens.upperBound
+      return Found(.client, .permit, index..<next, target: [who.target])
+    }
+    if let whom = granted(to: end) {
+      drafts[0].scope = [whom.scope]
+      drafts.append(whom.draft)
+      return Found(drafts, next: whom.next)
+    }
+    var next = end
+    var exceptStart = end
+    if isSign(exceptStart, ",") || isSign(exceptStart, "(") || isSpacedDash(exceptStart) {
+      exceptStart += 1
+    }
+    guard let except = behindException(at: exceptStart) else { return Found(drafts, next: next) }
+    if let inner = frame(at: afterPoint(except)), !inner.objects.isEmpty {
+      var list = inner
+      list.isNegated = true
+      list.isOnly = false
+      list.isOutside = false
+      let listEnd = list.end
+      var barred = self.drafts(of: &list, exceptStart)
+      if !barred.isEmpty {
+        barred[0].tokens = exceptStart..<barred[0].tokens.upperBound
+        var after = tail(after: listEnd, drafts: &barred, isBan: true) ?? listEnd
+        if let back = backIn(after), let last = barred.indices.last,
+          barred[last].kind == .territory
+        {
+          barred[last].except += back.codes
+          barred[last].tokens = barred[last].tokens.lowerBound..<back.next
+          after = back.next
+        }
+        drafts += barred
+        next = after
+        return Found(drafts, next: next)
+      }
+    }
+    if let inner = inner(except, allowsNames: true), let first = inner.drafts.first {
+      var clauses = inner.drafts
+      clauses[0].tokens = exceptStart..<first.tokens.upperBound
+      return Found(drafts + clauses, next: inner.next)
+    }
+    return Found(drafts, next: next)
+  }
+
+  /// "No restrictions for EBU members", "unrestricted in France": a grant to those named.
+  private func granted(to start: Int) -> (draft: Draft, scope: Scope, next: Int)? {
+    guard has(start, .prep), !isEnd(start), let frame = frame(at: start), !frame.isBan,
+      !frame.isOnly, !frame.objects.isEmpty, !frame.isOutside,
+      let kind = frame.objects.first?.kind, kind == .client || kind == .territory,
+      frame.objects.allSatisfy({ $0.kind == kind })
+    else { return nil }
+    let targets = frame.objects.map(\.target)
+    if targets.contains("R:World") || targets == ["subscriber:"] { return nil }
+    let draft = Draft(
+      kind: kind, polarity: .permit, target: targets, tokens: start..<max(frame.end, start + 1))
+    return (draft, kind == .client ? .client(targets) : .territory(targets), frame.end)
+  }
+
+  /// "... but including Iceland": what an exception does not reach.
+  private func backIn(_ start: Int) -> (codes: [String], next: Int)? {
+    let index = isSign(start, ",") ? start + 1 : start
+    guard WordList.but.contains(token(index)), let including = match(index + 1, .including),
+      let frame = frame(at: including.next), !frame.isBan, !frame.isOnly, !frame.objects.isEmpty,
+      frame.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    return (frame.objects.map(\.target), frame.end)
+  }
+
+  /// The token behind "except", "outside", or "but" before a place or an outlet.
+  private func behindException(at index: Int) -> Int? {
+    if let word = longest(index, [.except, .outside]) { return word.next }
+    guard WordList.but.contains(token(index)), let named = object(at: skip(index + 1, .small)),
+      named.object.kind == .territory || named.object.kind == .client
+    else { return nil }
+    return index + 1
+  }
+
+  /// "Germany: free": the whole value of a label.
+  private func isFreeValue(_ index: Int, _ next: Int) -> Bool {
+    (isSign(index - 1, ":") || isSign(index - 1, "=")) && isEnd(next)
+  }
+
+  /// "all platforms" or "worldwide" as a member of a list that grants everything.
+  private func wholeWorld(at start: Int) -> Int? {
+    let next: Int
+    if let region = longest(start, [.region]), region.target == "R:World" {
+      next = region.next
+    } else if let platform = match(start, .platform), platform.target == "all" {
+      next = platform.next
+    } else {
+      return nil
+    }
+    if has(next, .except) { return next }
+    return isEnd(next) && !isSign(next, ":") && !isSign(next, "=") ? next : nil
+  }
+
+  /// "available worldwide", "worldwide use", "all territories".
+  private func worldwide(at start: Int) -> Int? {
+    guard hasAhead(start, [.region, .platform]) else { return nil }
+    let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
+    var end: Int
+    if let region = longest(index, [.region]), region.target == "R:World" {
+      end = region.next
+    } else if let platform = match(index, .platform), platform.target == "all", index > start {
+      end = platform.next
+    } else if start == 0 || isHardEnd(start - 1), let all = wholeWorld(at: start),
+      isSign(all, ",") || has(all, .except)
+    {
+      end = all
+    } else {
+      return nil
+    }
+    let after = skip(end, [.use, .allowed, .filler, .prep])
+    if after > end, isEnd(after) || has(after, .except) || isHead(after) { end = after }
+    if let platform = match(skip(end, [.and, .prep]), .platform), platform.target == "all" {
+      end = platform.next
+    }
+    guard !has(end, .only), !has(start - 1, .neg) else { return nil }
+    return end
+  }
+}

@@ -1,0 +1,92 @@
+/// Only within a report or this story.
+struct ContextRule: ClauseRule {
+  let line: Line
+
+  /// "Only in connection with the hailstorm", "not stand-alone", "only within a report on X".
+  func read(at index: Int) -> Found? {
+    var end = index
+    var isOnly = false
+    var isNegated = false
+    var isMust = false
+    var isUse = false
+    var platforms: [String] = []
+    var steps = 0
+    while steps < 16, !isEnd(end) {
+      steps += 1
+      if let head = longest(end, [.contextHead]) {
+        let isOutOf = isOutOfContext(end)
+        if isNegated {
+          guard isOutOf else { return nil }
+          return finishContext(index, head.next, "this-story", platforms)
+        }
+        guard isOnly || isMust || isUse || onlyFollows(head.next) else { return nil }
+        return finishContext(index, head.next, head.target, platforms)
+      }
+      if let alone = match(end, .standAlone) {
+        guard isNegated else { return nil }
+        var next = alone.next
+        while next < index + reach,
+          let word = longest(
+            next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]),
+          !isEnd(next)
+        {
+          if word.concept == .platform { platforms += platformTargets(word.target) }
+          next = word.next
+        }
+        var found = Found(.context, .duty, index..<next, target: ["within-report"])
+        if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }
+        return found
+      }
+      guard
+        let word = longest(
+          end,
+          [
+            .only, .neg, .nor, .must, .modal, .use, .filler, .prep, .allowed, .platform, .and,
+            .purpose, .forbidden,
+          ])
+      else { return nil }
+      if isSign(end, "+") { return nil }
+      switch word.concept {
+      case .only: isOnly = true
+      case .neg, .nor, .forbidden: isNegated = true
+      case .must: isMust = true
+      case .use: isUse = true
+      case .platform: platforms += platformTargets(word.target)
+      case .purpose:
+        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.target) {
+          return nil
+        }
+      default: break
+      }
+      end = word.next
+    }
+    return nil
+  }
+
+  private func platformTargets(_ name: String) -> [String] {
+    name == "digital" ? ["digital", "social"] : [name]
+  }
+
+  private func isOutOfContext(_ index: Int) -> Bool {
+    guard let head = match(index, .contextHead) else { return false }
+    return head.next - index > 1 && WordList.outOf.contains(token(index))
+      && WordList.contextStem.texts.contains { word in
+        reading.tokens[index..<head.next].contains { $0.text.hasPrefix(word) }
+      }
+  }
+
+  private func onlyFollows(_ index: Int) -> Bool {
+    let end = openEnd(index, stopAt: heads, crossing: false)
+    return has(end, .only) && isEnd(match(end, .only)?.next ?? 0)
+  }
+
+  private func finishContext(
+    _ index: Int, _ next: Int, _ target: String, _ platforms: [String]
+  ) -> Found {
+    var end = openEnd(next)
+    if let only = match(end, .only) { end = only.next }
+    var found = Found(.context, .duty, index..<end, target: [target])
+    if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }
+    return found
+  }
+}

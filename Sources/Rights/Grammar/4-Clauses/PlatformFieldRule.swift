@@ -1,0 +1,28 @@
+/// Platforms behind a name of a field.
+struct PlatformFieldRule: ClauseRule {
+  let line: Line
+
+  func read(at index: Int) -> Found? {
+    if let name = match(index, .platformField), let start = valueStart(name.next),
+      let all = allWord(at: start), isEnd(all)
+    {
+      return Found(.platform, .permit, index..<all, target: ["all"], value: .word("yes"))
+    }
+    guard let name = match(index, .platformField), let start = valueStart(name.next),
+      let frame = frame(at: start), !frame.isBan, !frame.objects.isEmpty,
+      frame.objects.allSatisfy({ $0.kind == .platform })
+    else { return nil }
+    var targets: [String] = []
+    for object in frame.objects {
+      targets += object.target == "digital" ? ["digital", "social"] : [object.target]
+    }
+    return Found(
+      .platform, .permit, index..<frame.end, target: targets,
+      value: targets.contains("all") ? .none : .only)
+  }
+
+  /// "all", "tous", "alle", "todas", "все", "كل" as the value of a field.
+  private func allWord(at index: Int) -> Int? {
+    WordList.every.contains(token(index)) ? index + 1 : nil
+  }
+}

@@ -1,0 +1,79 @@
+extension RuleBook {
+  /// The rules of restriction lines.
+  static let restrictions = RuleBook([
+    Rule(
+      .territoryField, on: [.territoryField, .excludedField],
+      "Territory: FRA, BEL", TerritoryFieldRule.self),
+    Rule(.platformField, on: [.platformField], "Platforms: TV, online", PlatformFieldRule.self),
+    Rule(.periodField, on: [.periodField], "Period: 7 days", PeriodFieldRule.self),
+    Rule(.yesNo, on: [.yes, .nope], "TV=No", YesNoRule.self),
+    Rule(
+      .archiveField, on: [.archiveField, .resale],
+      "Archive: EBU members full rights", ArchiveFieldRule.self),
+    Rule(
+      .access, on: [.accessAll, .freeWord, .region, .platform], opens: [.accessAll],
+      "Access all except Germany", AccessRule.self),
+    Rule(.none, on: [.accessNone], "N/R", NoneRule.self),
+    Rule(
+      .embargo, on: [.embargoHead, .until, .after], opens: [.embargoHead],
+      "Embargoed until 1500 GMT", EmbargoRule.self),
+    Rule(.expiry, opens: [.expiryHead], "Use within 24 hours of transmission", ExpiryRule.self),
+    Rule(.deletion, on: [.deleteVerb], opens: [.deleteVerb], "Delete after use", DeletionRule.self),
+    Rule(
+      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily], opens: [.maxWord],
+      "Max use 45 seconds", LengthRule.self),
+    Rule(.runs, on: [.runsNoun, .runsOnce], opens: [.runsOnce], "Max 2 runs", RunsRule.self),
+    Rule(
+      .integrity, on: [.logo, .audioNoun, .integrity], at: [.word, .unknown],
+      "Do not crop or cover the logo", IntegrityRule.self),
+    Rule(
+      .privacy, on: [.privacyNoun, .blurVerb],
+      "Faces of the children must be blurred", PrivacyRule.self),
+    Rule(.geoBlock, on: [.geoBlock], "Online use must be geo-blocked", GeoBlockRule.self),
+    Rule(.manner, on: [.mannerHead], "No defamatory use", MannerRule.self),
+    Rule(
+      .context, on: [.contextHead, .standAlone],
+      "Only in connection with the hailstorm", ContextRule.self),
+    Rule(
+      .thirdParty, on: [.thirdPartyNoun, .removeWord],
+      "Contains commercial music: mute or replace it", ThirdPartyRule.self),
+    Rule(
+      .creditOptional, on: [.creditHead], beats: [.credit],
+      "No credit required", CreditOptionalRule.self),
+    Rule(
+      .credit, on: [.creditHead], opens: [.creditHead, .must],
+      "Must credit Kestrel TV", CreditRule.self),
+    Rule(
+      .generic,
+      opens: [.neg, .nor, .only, .except, .forbidden, .without, .unless, .outWord, .allowed],
+      at: [.word, .unknown], "No access Germany", GenericRule.self),
+    Rule(
+      .aiLabel, on: [.ai], at: [.word, .unknown], "AI content must be labelled", AILabelRule.self),
+    Rule(.kill, on: [.killAll], opens: [.killAll], "Clip withdrawn", KillRule.self),
+    Rule(
+      .pointer, on: [.contractPointer, .elsewhere, .seeWord, .agreement, .contractNoun],
+      beats: [.consent], "Usual terms apply", PointerRule.self),
+    Rule(
+      .consent, on: [.contactVerb, .consentNoun, .byConsent], opens: [.consentNoun, .contactVerb],
+      at: [.word, .unknown], "Contact us before use", ConsentRule.self),
+    Rule(.contact, on: [.contactVerb], "For other uses contact Kestrel", ContactRule.self),
+    Rule(
+      .fee, on: [.feeNoun, .feeFree], opens: [.feeNoun, .feeFree],
+      "Fee of EUR 150 per use payable", FeeRule.self),
+    Rule(
+      .inclusion, on: [.including],
+      "including their websites and social accounts", InclusionRule.self),
+    Rule(
+      .sensitivity, on: [.sensitivityHead], "Warning: graphic images", SensitivityRule.self),
+    Rule(.notice, on: [.noticeHead, .blurredAtSource], "Copyright Kestrel", NoticeRule.self),
+    Rule(
+      .noticeField, on: [.noticeHead, .blurredAtSource],
+      "Verification: date confirmed", NoticeFieldRule.self),
+    Rule(
+      .window, at: [.unknown], "Between 0600 GMT and 1800 GMT on 4 March", WindowRule.self),
+    Rule(
+      .creditAfterName, on: [.creditHead], at: [.name], standsBack: true,
+      "Ilka Brandvold must be credited", CreditAfterNameRule.self),
+    Rule(.dateline, at: [.name], "OSLO, NORWAY (MARCH 4, 2026)", DatelineRule.self),
+  ])
+}

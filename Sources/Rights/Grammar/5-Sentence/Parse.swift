@@ -1,0 +1,70 @@
+/// Reads a restriction line into clauses; never fails, never traps, linear in its length.
+///
+/// `published` is the transmission time of the clip: relative and incomplete times need it.
+/// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
+public func parse(_ text: String, published: Instant? = nil) -> Restriction {
+  readLine(text, published: published).restriction
+}
+
+/// Reads a line, and where something in it is not understood, once more with its words guessed.
+func readLine(
+  _ text: String, published: Instant?, isTraced: Bool = false
+) -> (reader: LineReader, restriction: Restriction) {
+  let form = NormalForm(text, joining: wrappingBreaks(of: text))
+  let tokens = Tokenizer.tokens(of: form)
+  func read(replacing guesses: [Int: [UInt32]] = [:]) -> LineReader {
+    var reader = LineReader(
+      Reading(form, tokens: tokens, replacing: guesses), published: published,
+      chart: isTraced ? Chart() : nil)
+    reader.read()
+    return reader
+  }
+  var reader = read()
+  let counted = CountedWord.counted(in: reader.reading)
+  if reader.clauses.contains(where: \.isOpen) {
+    let guesses = guesses(for: tokens, unknown: reader.clauses)
+    if !guesses.isEmpty { reader = read(replacing: guesses) }
+  }
+  let restriction = Restriction(
+    text: text, clauses: reader.clauses, coverage: reader.coverage, sources: reader.sources,
+    published: published, counted: counted)
+  return (reader, restriction)
+}
+
+extension Clause {
+  /// Something in it may be misspelt.
+  fileprivate var isOpen: Bool {
+    kind == .unknown || target.contains { $0.hasPrefix("unresolved:") }
+  }
+}
+
+/// A line with more unexplained words than this is not misspelt but foreign.
+private let mostGuesses = 8
+
+/// What unexplained words may stand for: look-alike letters folded, else the only word nearby.
+private func guesses(for tokens: [Token], unknown clauses: [Clause]) -> [Int: [UInt32]] {
+  let tree = Vocabulary.shared.tree
+  let spans = clauses.filter(\.isOpen).map(\.span)
+  var guesses: [Int: [UInt32]] = [:]
+  var tried = 0
+  var position = 0
+  for index in tokens.indices where tokens[index].isWord {
+    let token = tokens[index]
+    while position < spans.count, spans[position].upperBound <= token.span.lowerBound {
+      position += 1
+    }
+    guard position < spans.count, tried < mostGuesses else { break }
+    guard spans[position].contains(token.span.lowerBound),
+      !tree.spells(token.folded[...])
+    else { continue }
+    tried += 1
+    if let plain = LookAlikes.folded(token.folded) {
+      if tree.contains(word: plain[...]) { guesses[index] = plain }
+      continue
+    }
+    if case .one(let word) = Neighbours.shared.nearest(to: token.folded) {
+      guesses[index] = word
+    }
+  }
+  return guesses
+}
