@@ -18,11 +18,9 @@ extension ClipWords {
     answer.append("  for \(profile.name ?? profile.id)", .muted)
     var words = [Paragraph(answer)]
     if let because = verdict.because {
-      words.append(
-        Paragraph(Line("\u{201C}\(because.quote)\u{201D}", verdict.answer.role), indent: 2))
-    } else if let fact = verdict.why.first(where: { !$0.effect.values.allSatisfy { $0 == .clear } })
-    {
-      words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
+      let reason =
+        because.isQuote ? "\u{201C}\(because.quote)\u{201D}" : verdict.meaning(of: because)
+      words.append(Paragraph(Line(reason, verdict.answer.role), indent: 2))
     }
     words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
     return words

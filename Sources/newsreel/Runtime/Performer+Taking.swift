@@ -165,7 +165,7 @@ extension Performer {
     let verdict = judge(clip, for: profile, at: clock.now).verdict
     var ruling = Ruling(
       verdict.answer.outcome, profile: profile.name ?? profile.id,
-      because: verdict.deciding.map(\.quote))
+      because: verdict.deciding.map { $0.quote.isEmpty ? verdict.meaning(of: $0) : $0.quote })
     ruling.duties = verdict.duties.map(\.text)
     ruling.credit = verdict.duties.lazy.compactMap(\.credit).first
     ruling.validUntil = verdict.validUntil.map { Clips.Moment(seconds: $0) }

@@ -7,9 +7,11 @@ extension Judgement {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
     if let because = verdict.because {
-      lines.append("  because    \u{201C}\(because.quote)\u{201D}")
+      lines.append("  because    " + words(of: because))
     }
-    for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
+    for evidence in verdict.deciding where !evidence.isQuote {
+      lines.append("  fact       \(verdict.meaning(of: evidence))")
+    }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
@@ -55,14 +57,8 @@ extension Judgement {
     if !clip.id.isEmpty { object["id"] = .string(clip.id) }
     object["profile"] = .string(profile.id)
     object["verdict"] = .string(verdict.answer.rawValue)
-    if let because = verdict.because { object["because"] = .string(because.quote) }
-    object["deciding"] = .array(
-      verdict.deciding.map { evidence in
-        .object([
-          "quote": .string(evidence.quote), "span": span(evidence.span),
-          "text": .integer(Int64(evidence.text)),
-        ])
-      })
+    if let because = verdict.because { object["because"] = .string(reason(because)) }
+    object["deciding"] = .array(verdict.deciding.map { .object(json($0)) })
     object["platforms"] = .object(
       JSONObject(
         verdict.platforms.sorted { $0.key < $1.key }.map {
@@ -99,6 +95,39 @@ extension Judgement {
     object["contradictions"] = .array(contradictions.map(JSONValue.string))
     object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
     object["notice"] = .string(Verdict.notice)
+    return object
+  }
+
+  /// What decides: the quote, or where nothing is quoted what the field means.
+  private func reason(_ evidence: Verdict.Evidence) -> String {
+    evidence.quote.isEmpty ? verdict.meaning(of: evidence) : evidence.quote
+  }
+
+  /// The reason with its place, for people.
+  private func words(of evidence: Verdict.Evidence) -> String {
+    let reason = reason(evidence)
+    let quoted = evidence.quote.isEmpty ? reason : "\u{201C}\(reason)\u{201D}"
+    switch evidence.origin {
+    case .text(let index):
+      let isSignal = texts.indices.contains(index) && texts[index].carrier == .signal
+      return isSignal ? "signal " + quoted : quoted
+    case .field(let name): return "field \(name) " + quoted
+    case .houseRule(let name): return "house rule for \(name) " + quoted
+    }
+  }
+
+  private func json(_ evidence: Verdict.Evidence) -> JSONObject {
+    var object: JSONObject = ["quote": .string(evidence.quote)]
+    switch evidence.origin {
+    case .text(let index):
+      object["span"] = span(evidence.span)
+      object["text"] = .integer(Int64(index))
+      if texts.indices.contains(index), texts[index].carrier == .signal {
+        object["signal"] = .string(texts[index].text)
+      }
+    case .field(let name): object["field"] = .string(name)
+    case .houseRule(let name): object["houseRule"] = .string(name)
+    }
     return object
   }
 

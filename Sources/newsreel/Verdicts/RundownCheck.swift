@@ -67,11 +67,11 @@ struct RundownCheck {
     let verdict = judge(clip, for: use, at: moment?.latest ?? now).verdict
     let isMet = ["yes", "y", "1", "true", "x", "met", "done"].contains(
       (entry["met"] ?? "").lowercased())
-    let because = verdict.because.map { "  \u{201C}\($0.quote)\u{201D}" } ?? ""
-    let fact =
-      verdict.because == nil
-      ? verdict.why.first { $0.quote.isEmpty }.map { "  " + $0.text } ?? "" : ""
-    let words = "\(verdict.answer.rawValue)\t\(clip.id)\t\(clip.title)\(because)\(fact)"
+    let because = verdict.because.map { evidence in
+      "  "
+        + (evidence.isQuote ? "\u{201C}\(evidence.quote)\u{201D}" : verdict.meaning(of: evidence))
+    }
+    let words = "\(verdict.answer.rawValue)\t\(clip.id)\t\(clip.title)\(because ?? "")"
     switch verdict.answer {
     case .clear: return Outcome(words: words, isFine: true)
     case .conditions: return Outcome(words: words + (isMet ? "  (met)" : ""), isFine: isMet)
