@@ -232,7 +232,8 @@ struct PolicyReader {
   private mutating func add(_ part: PolicyPart, scope: [Scope] = [], path: String) {
     clauses.append(
       Clause(
-        kind: part.kind, polarity: part.polarity, targets: part.target.map { Target($0, part.kind) },
+        kind: part.kind, polarity: part.polarity,
+        targets: part.target.map { Target($0, part.kind) },
         value: part.value,
         scope: scope, span: 0..<0, quote: path, sentence: sentence))
   }

@@ -47,8 +47,10 @@ enum PolicyTerms {
 
   static func constraint(_ scope: Scope) -> JSONValue? {
     switch scope {
-    case .platform(let names): constraint(.platform, names.map(\.rawValue), operation: "isAnyOf").first
-    case .territory(let names): constraint(.territory, names.map(\.code), operation: "isAnyOf").first
+    case .platform(let names):
+      constraint(.platform, names.map(\.rawValue), operation: "isAnyOf").first
+    case .territory(let names):
+      constraint(.territory, names.map(\.code), operation: "isAnyOf").first
     case .client(let names): constraint(.client, names.map(\.code), operation: "isAnyOf").first
     case .market(let code, let isInside):
       comparison("nr:market", isInside ? "isAnyOf" : "isNoneOf", ids([place(code)]))

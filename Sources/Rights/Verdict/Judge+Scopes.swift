@@ -28,10 +28,11 @@ extension Judge {
   func applies(_ scopes: [Scope]) -> Bool {
     scopes.allSatisfy { scope in
       switch scope {
-      case .client(let names): Truth.any(names.map { outlet.isMeant(by: $0) }) == .yes
-      case .territory(let names): Truth.any(names.map { outlet.isAt($0) }) == .yes
+      case .client(let names): Truth.any(names.map { outlet.isMeant(by: $0.code) }) == .yes
+      case .territory(let names): Truth.any(names.map { outlet.isAt($0.code) }) == .yes
       case .market(let code, let isInside): outlet.isAt(code) == (isInside ? .yes : .no)
-      case .platform(let names): outlet.platforms.allSatisfy { outlet.covers(names, $0) == .whole }
+      case .platform(let names):
+        outlet.platforms.allSatisfy { outlet.covers(names.map(\.rawValue), $0) == .whole }
       case .source: restriction.sources.count < 2
       case .shots, .time, .part: false
       }
@@ -94,7 +95,7 @@ extension Judge {
       return level == .bar ? .review : level
     case .platform(let names):
       if clause.hasOpenScope { return level }
-      switch outlet.covers(names, platform) {
+      switch outlet.covers(names.map(\.rawValue), platform) {
       case .whole: return level
       case .partly: return min(level, .limit)
       case .open: return max(level, .review)
@@ -109,19 +110,19 @@ extension Judge {
       }
     case .client(let names):
       if clause.hasOpenScope { return level }
-      switch Truth.any(names.map { outlet.isMeant(by: $0) }) {
+      switch Truth.any(names.map { outlet.isMeant(by: $0.code) }) {
       case .yes: return level
       case .unknown: return .review
       case .no: return .none
       }
     case .territory(let names):
       if clause.hasOpenScope { return level }
-      switch Truth.any(names.map { outlet.isAt($0) }) {
+      switch Truth.any(names.map { outlet.isAt($0.code) }) {
       case .yes: return level
       case .unknown: return .review
       case .no: break
       }
-      let members = RegionTable.shared.members(of: names)
+      let members = RegionTable.shared.members(of: names.map(\.code))
       guard let delivery = profile.territories else { return .review }
       let isDelivered = delivery.contains {
         $0 == "*" || members.certain.contains($0) || members.contested.contains($0)

@@ -78,7 +78,7 @@ extension Judge {
     for other in grants {
       if other.kind == .access {
         for case .territory(let names) in other.scope where other.scope.count == 1 {
-          codes.formUnion(RegionTable.shared.members(of: names).certain)
+          codes.formUnion(RegionTable.shared.members(of: names.map(\.code)).certain)
         }
       } else if other.kind == .territory, other.value != .only, isRegional,
         other.scope == clause.scope
