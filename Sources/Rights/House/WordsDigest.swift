@@ -17,6 +17,7 @@ func wordsDigest(of texts: [Restriction], _ facts: ClipFacts) -> String {
   }
   digest.add(facts.isEmbargoedUntilTold || facts.isWithheld ? "until told" : "")
   digest.add(facts.hasEmbargoWithoutTime ? facts.quotes[.embargo] ?? "embargo" : "")
+  digest.add(facts.isDamaged ? "damaged" : "")
   for unread in facts.unread { digest.add(unread.field + " " + unread.text) }
   let hex = String(digest.value, radix: 16)
   return String(repeating: "0", count: 16 - hex.count) + hex

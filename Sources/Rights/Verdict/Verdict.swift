@@ -13,6 +13,8 @@ public struct Verdict: Sendable, Equatable {
     case field(String)
     /// In the outlet's own rules for a supplier.
     case houseRule(String)
+    /// In an override of the rights desk.
+    case houseOverride
   }
 
   /// A deciding clause as it stands in one of the restriction texts, or a deciding field.
@@ -100,7 +102,7 @@ extension Verdict.Evidence {
   public var isQuote: Bool {
     switch origin {
     case .text: true
-    case .field, .houseRule: false
+    case .field, .houseRule, .houseOverride: false
     }
   }
 }

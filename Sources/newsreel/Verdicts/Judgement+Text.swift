@@ -9,6 +9,7 @@ extension Judgement {
     if let because = verdict.because {
       lines.append("  because    " + words(of: because))
     }
+    lines += verdict.house?.sentences ?? []
     for evidence in verdict.deciding where !evidence.isQuote {
       lines.append("  fact       \(verdict.meaning(of: evidence))")
     }
@@ -23,6 +24,10 @@ extension Judgement {
     }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for reading in texts.flatMap(\.house) {
+      let words = reading.wording.words
+      lines.append("  by house wording  \u{201C}\(words)\u{201D} \(reading.words)")
     }
     for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
@@ -79,18 +84,21 @@ extension Judgement {
     object["clauses"] = .array(
       texts.enumerated().flatMap { index, text in
         text.clauses.map { clause in
-          .object([
+          var entry: JSONObject = [
             "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
             "target": .array(clause.target.map(JSONValue.string)),
             "scope": .string(clause.scopeText),
             "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
             "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
+          ]
+          if let wording = text.wording(of: clause) { entry["house"] = .object(wording.json) }
+          return .object(entry)
         }
       })
     if let until = verdict.validUntil {
       object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
     }
+    if let house = verdict.house { object["override"] = .object(house.json) }
     if let policy { object["policy"] = .integer(Int64(policy)) }
     object["contradictions"] = .array(contradictions.map(JSONValue.string))
     object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
@@ -113,6 +121,7 @@ extension Judgement {
       return isSignal ? "signal " + quoted : quoted
     case .field(let name): return "field \(name) " + quoted
     case .houseRule(let name): return "house rule for \(name) " + quoted
+    case .houseOverride: return "house override: " + reason
     }
   }
 
@@ -127,6 +136,7 @@ extension Judgement {
       }
     case .field(let name): object["field"] = .string(name)
     case .houseRule(let name): object["houseRule"] = .string(name)
+    case .houseOverride: object["houseOverride"] = .bool(true)
     }
     return object
   }

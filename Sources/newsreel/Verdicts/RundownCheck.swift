@@ -12,6 +12,8 @@ struct RundownCheck {
   let catalogue: Catalogue
   let profile: Profile
   let now: Int64
+  /// What the rights desk has said.
+  var house = House()
 
   private struct Outcome {
     var words: String
@@ -64,7 +66,7 @@ struct RundownCheck {
         words: "\(clip.id): '\(given)' is no date; write 2026-06-18T18:00Z", isFine: false)
     }
     if let moment { use.useAt = nil; _ = moment }
-    let verdict = judge(clip, for: use, at: moment?.latest ?? now).verdict
+    let verdict = judge(clip, for: use, at: moment?.latest ?? now, house: house).verdict
     let isMet = ["yes", "y", "1", "true", "x", "met", "done"].contains(
       (entry["met"] ?? "").lowercased())
     let because = verdict.because.map { evidence in
