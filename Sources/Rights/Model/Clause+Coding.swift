@@ -5,6 +5,17 @@ extension Clause {
 
   /// The codes of what it does not reach, in the vocabulary of `target`, other kinds prefixed.
   public var except: [String] { exceptions.map { $0.code(in: kind) } }
+
+  /// A clause from codes.
+  public init(
+    kind: Kind, polarity: Polarity, target: [String], value: ClauseValue = .none,
+    scope: [Scope] = [], except: [String] = [], span: Range<Int>, quote: String
+  ) {
+    self.init(
+      kind: kind, polarity: polarity, targets: target.map { Target($0, kind) }, value: value,
+      scope: scope, exceptions: except.map { Target(exception: $0, of: kind) }, span: span,
+      quote: quote)
+  }
 }
 
 extension Target {
@@ -64,18 +75,21 @@ extension Target {
         .notice, .contact, .unknown:
         nil
       }
-    self = known ?? Target(prefixed: code)
+    self = known ?? .other(code)
   }
 
-  private init(prefixed code: String) {
-    let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
-    switch parts.first {
-    case "consent": self = .consent(of: parts.count > 1 ? parts[1] : "")
-    case "member", "subscriber", "org", "not": self = .audience(Audience(code))
-    case let head?:
-      guard parts.count == 2, let kind = Clause.Kind(rawValue: head) else { fallthrough }
-      self = Target(parts[1], kind)
-    case nil: self = .other(code)
+  /// The target of a code among the exceptions of a clause of some kind.
+  public init(exception code: String, of kind: Clause.Kind) {
+    let head = String(code.prefix { $0 != ":" })
+    let rest = String(code.dropFirst(head.count + 1))
+    if head == "consent" {
+      self = .consent(of: rest)
+    } else if code.contains(":"), let other = Clause.Kind(rawValue: head) {
+      self = Target(rest, other)
+    } else if code.contains(":"), case .territory = kind, Place(code) == .country(code) {
+      self = .audience(Audience(code))
+    } else {
+      self = Target(code, kind)
     }
   }
 }
