@@ -68,9 +68,11 @@ extension Verdict {
     }
     verdict.answer = verdict.platforms.values.contains(.conditions) ? .conditions : .clear
     if entry.ruling == .deny { verdict.answer = .no }
+    verdict.duties.removeAll(where: \.isQuestion)
     verdict.why.append(
       Step(
-        rule: "R15", quote: entry.words, origin: .houseOverride,
+        rule: "R15",
+        evidence: Evidence(quote: entry.words, span: 0..<0, origin: .houseOverride),
         text: entry.ruling == .allow
           ? "The rights desk allows this use." : "The rights desk denies this use.",
         effect: verdict.platforms))

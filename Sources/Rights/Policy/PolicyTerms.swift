@@ -89,7 +89,7 @@ enum PolicyTerms {
   static let aiAction = "nr:ai-"
 
   static func integrityAction(_ clause: Clause) -> String {
-    clause.target.contains("still") ? "extract" : "modify"
+    clause.targets.contains(.work(.still)) ? "extract" : "modify"
   }
 
   static func instantText(_ instant: Instant) -> JSONValue {

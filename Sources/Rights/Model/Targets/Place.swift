@@ -21,4 +21,7 @@ public indirect enum Place: Sendable, Hashable {
 
   /// Whether everywhere else is meant.
   public var isOutside: Bool { self != inner }
+
+  /// Whether it is a region of several countries.
+  var isRegion: Bool { if case .region = self { true } else { false } }
 }

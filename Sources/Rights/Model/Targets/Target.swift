@@ -94,4 +94,9 @@ extension [Target] {
   public var audiences: [Audience] {
     compactMap { if case .audience(let audience) = $0 { audience } else { nil } }
   }
+
+  /// The purposes among them.
+  public var purposes: [Purpose] {
+    compactMap { if case .purpose(let purpose) = $0 { purpose } else { nil } }
+  }
 }
