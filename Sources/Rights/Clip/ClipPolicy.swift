@@ -19,7 +19,7 @@ extension Clip {
     if isKilled {
       clauses.append(
         Clause(
-          kind: .kill, polarity: .prohibit, target: ["all"], span: 0..<0,
+          kind: .kill, polarity: .prohibit, targets: [.everything], span: 0..<0,
           quote: status?.rawValue ?? "killed"))
     }
     let facts = rightsFacts
