@@ -15,6 +15,9 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   takePlace(&fields, into: &clip)
   takeNewsDates(&fields, into: &clip)
   takeNewsRights(&fields, into: &clip)
+  for index in clip.signals.indices where clip.signals[index].scheme == "signal" {
+    clip.signals[index].scheme = "ap"
+  }
   takeNewsSubjects(&fields, into: &clip)
   clip.source = fields.value("provider")?.texts.first
   if clip.source == nil { clip.source = fields.value("infosource")?.texts.first }

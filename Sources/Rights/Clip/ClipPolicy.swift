@@ -8,7 +8,8 @@ public func policy(of clip: Clip) -> String {
   let name = urnPart(clip.id)
   let reading = ClipReading(clip)
   return policy(
-    of: reading.texts + [reading.fieldRestriction], clip: "urn:newsreel:clip:" + name,
+    of: reading.texts + clip.readSignals() + [reading.fieldRestriction],
+    clip: "urn:newsreel:clip:" + name,
     uid: "urn:newsreel:policy:" + name)
 }
 
@@ -19,7 +20,7 @@ extension ClipReading {
     if clip.isKilled {
       clauses.append(
         Clause(
-          kind: .kill, polarity: .prohibit, target: ["all"], span: 0..<0,
+          kind: .kill, polarity: .prohibit, targets: [.everything], span: 0..<0,
           quote: clip.status?.rawValue ?? "killed"))
     }
     let facts = self.facts

@@ -24,6 +24,7 @@ public func judge(
   let reading = ClipReading(clip)
   let facts = reading.facts
   var texts = reading.texts.map(house.explain)
+  texts += clip.readSignals()
   var contradicting: [String] = []
   var index: Int?
   if let policy = reading.policy {

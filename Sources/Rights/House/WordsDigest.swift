@@ -6,7 +6,7 @@ import Clips
 public func wordsDigest(of clip: Clip) -> String {
   let reading = ClipReading(clip)
   let policy = reading.policy.map { [$0] } ?? []
-  return wordsDigest(of: reading.texts + policy, reading.facts)
+  return wordsDigest(of: reading.texts + clip.readSignals() + policy, reading.facts)
 }
 
 /// The digest of texts that were read and of the times that stand in fields.

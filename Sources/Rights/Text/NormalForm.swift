@@ -3,7 +3,7 @@ import CUTF8Proc
 /// The matching copy of a text: folded scalars, each with the code points it came from.
 ///
 /// NFKC and case folding scalar by scalar, marks and default-ignorable scalars dropped, quotes,
-/// dashes and blanks unified. Only this copy is matched; spans always point into the original.
+/// dashes and blanks unified, entities of markup resolved. Only this copy is matched; spans always point into the original.
 struct NormalForm: Sendable {
   /// Folded scalars.
   private(set) var scalars: [UInt32] = []
@@ -24,12 +24,20 @@ struct NormalForm: Sendable {
     end.reserveCapacity(original.count)
     isUpper.reserveCapacity(original.count)
     let folds = FoldTable.shared
-    var markup = Markup(original)
-    for (offset, scalar) in original.enumerated() {
-      switch markup.part(at: offset) {
-      case .text: append(breaks.contains(offset) ? 0x20 : scalar.value, at: offset, folds)
-      case .stands(let value): append(value, at: offset, folds)
-      case .nothing: continue
+    var offset = 0
+    while offset < original.count {
+      let value = original[offset].value
+      if value == 0x26, let entity = Entity.read(original, at: offset) {
+        let first = end.count
+        append(entity.value, at: offset, folds)
+        offset += entity.length
+        for index in first..<end.count { end[index] = offset }
+      } else if value == 0x3C, let length = Tag.length(original, at: offset) {
+        append(0x20, at: offset, folds)
+        offset += length
+      } else {
+        append(breaks.contains(offset) ? 0x20 : value, at: offset, folds)
+        offset += 1
       }
     }
   }

@@ -77,6 +77,9 @@ extension Clip {
 extension Clips.Restriction {
   /// The words as they were understood, by the place they stand at.
   fileprivate func read(published: Instant?) -> Restriction {
+    if CountryList.fields.contains(from ?? "") {
+      return CountryList.read(self.text, published: published)
+    }
     let text = parse(self.text, published: published)
     return isNamedForRights ? text.withoutBareGrant : text
   }
@@ -118,7 +121,7 @@ extension Restriction {
     var text = self
     text.clauses[0].kind = .unknown
     text.clauses[0].polarity = .info
-    text.clauses[0].target = []
+    text.clauses[0].targets = []
     return text
   }
 
