@@ -78,12 +78,8 @@ struct StoryReader {
     guard !isSpoken(line) else { return }
     let count = line.utf8.count
     if takesBrackets(of: line) { return }
+    if takesValue(of: line) { return }
     if count <= 600, add(Passage(text: line.trimmedSigns, place: isOnly ? .edge : .line)) { return }
-    if let colon = line.prefix(60).firstIndex(of: ":") {
-      let value = line[line.index(after: colon)...].stripped
-      let passage = Passage(text: value.trimmedSigns, place: .marked, before: line[..<colon])
-      if value.utf8.count <= 400, add(passage) { return }
-    }
     let sentences = sentences(of: line)
     var isTaken = sentences.count > 1 && edges(sentences, isFirst: isFirst, isLast: isLast)
     for passage in setApart(in: line) { isTaken = add(passage) || isTaken }
@@ -101,6 +97,19 @@ struct StoryReader {
     else { return false }
     for passage in apart { add(passage) }
     return true
+  }
+
+  /// `Contract line: NO ACCESS OLM`: what stands behind a label that says nothing to the language.
+  private mutating func takesValue(of line: Substring) -> Bool {
+    guard let colon = line.prefix(60).firstIndex(of: ":") else { return false }
+    let value = line[line.index(after: colon)...].stripped.trimmedSigns
+    let passage = Passage(text: value, place: .marked, before: line[..<colon])
+    guard value.utf8.count <= 400,
+      !TriggerWords.shared.found(in: line[..<colon]).contains(.operators),
+      bearing(of: passage) == .terms,
+      StretchForm(String(line), isLoud: true).isWhole == false
+    else { return false }
+    return add(passage)
   }
 
   /// A soundbite is what somebody else says.

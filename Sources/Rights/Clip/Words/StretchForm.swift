@@ -9,6 +9,8 @@ struct StretchForm {
   private let usesUse: Bool
   private let namesMaterial: Bool
   private let barsOrObliges: Bool
+  /// It opens with a word that bars, limits or obliges, or is too short to tell of anything else.
+  private let opensWithOperator: Bool
   /// It opens with what terms speak of: "The footage may not ...".
   private let opensWithMaterial: Bool
 
@@ -24,6 +26,11 @@ struct StretchForm {
     barsOrObliges = reading.masks.contains {
       $0.intersects([.neg, .without, .forbidden, .only, .must, .uncleared])
     }
+    opensWithOperator =
+      reading.tokens.count <= 4
+      || reading.masks.prefix(1).contains {
+        $0.intersects([.neg, .without, .forbidden, .only, .must, .allowed])
+      }
     let subject = reading.tokens.firstIndex { WordList.material.contains($0) }
     namesMaterial = subject != nil
     opensWithMaterial = subject.map { $0 <= 1 } ?? false
@@ -73,8 +80,9 @@ struct StretchForm {
   private func isAnchored(_ clause: Clause) -> Bool {
     let isOfUse = usesUse || opensWithMaterial
     switch clause.kind {
-    case .archive, .resale, .programme, .expiry, .runs, .length, .integrity, .thirdParty:
-      return true
+    case .programme, .expiry, .runs, .length, .integrity, .thirdParty: return true
+    // An archive and sales are of the world too.
+    case .archive, .resale: return opensWithOperator || isOfUse
     case .privacy, .consent, .context, .manner: return true
     case .purpose: return clause.value == .only || isOfUse
     case .client, .territory: return isOfUse && !clause.target.contains { $0.isUnresolved }
