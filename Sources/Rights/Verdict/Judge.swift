@@ -54,12 +54,14 @@ struct Judge {
         if !isByPlatform { common = (level, found) }
       }
       level = exempted(level, clause, platform)
-      level = scoped(level, clause, platform)
+      if clause.kind != .access { level = scoped(level, clause, platform) }
       if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
         level = .review
       }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
-      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.except.isEmpty {
+      if !clause.guesses.isEmpty,
+        clause.polarity == .permit || clause.polarity == .info || !clause.except.isEmpty
+      {
         level = max(level, .review)
       }
       if level == .limit { places.formUnion(found) }

@@ -5,8 +5,10 @@ extension PredicateReading {
   /// Most words that may stand before the first object.
   private var mostOperators: Int { 20 }
 
-  func frame(at first: Int) -> SentenceFrame? {
+  /// The sentence from a token on; `isBarred` for what is joined to a ban and shares its negation.
+  func frame(at first: Int, isBarred: Bool = false) -> SentenceFrame? {
     var frame = SentenceFrame(end: first)
+    frame.isNegated = isBarred
     var index = first
     var isJoined = false
     var steps = 0
@@ -144,6 +146,7 @@ extension PredicateReading {
       frame.take(index..<found.next)
       return found.next
     case .only:
+      if frame.start == nil, isScoop(index, found.next) { return nil }
       if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
         found.next == index + 1
       {
@@ -167,7 +170,10 @@ extension PredicateReading {
       {
         return nil
       }
-      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
+      if isJoined, frame.isBan, !frame.objects.isEmpty, !frame.joinsUse {
+        frame.joinsUse = true
+        frame.objectsBeforeUse = frame.objects.count
+      }
       frame.isUse = true
       frame.take(index..<found.next)
       return found.next
@@ -192,6 +198,12 @@ extension PredicateReading {
       return found.next
     default: return nil
     }
+  }
+
+  /// "Exclusive Nagisa": a boast, or a limit that does not say to whom.
+  private func isScoop(_ index: Int, _ next: Int) -> Bool {
+    next == index + 1 && WordList.scoop.contains(token(index)) && !has(next, .prep)
+      && !has(next, .use) && isHardEnd(index - 1)
   }
 
   /// "No archive or resale permitted": the verb behind one list of what is negated.

@@ -9,6 +9,8 @@ struct SentenceFrame {
   var isMust = false
   /// A list of objects goes on with a use of any kind: "broadcast or publication".
   var joinsUse = false
+  /// How many objects stand before that use.
+  var objectsBeforeUse = 0
   var objects: [RestrictionObject] = []
   /// Token after the last one that belongs to the clause.
   var end: Int

@@ -63,8 +63,9 @@ extension PredicateReading {
     let isEmbargo = word.concept == .until
     guard let written = moment(at: skip(word.next, [.filler, .prep, .until]))
     else { return nil }
-    let value = written.value
     for index in drafts.indices {
+      let value =
+        index == drafts.indices.last ? written.value : open(written.value, isEmbargo: isEmbargo)
       switch drafts[index].kind {
       case .platform: drafts[index].scope.append(.platform(drafts[index].target))
       case .territory: drafts[index].scope.append(.territory(drafts[index].target))
@@ -79,6 +80,13 @@ extension PredicateReading {
       drafts[index].value = value
     }
     return written.next
+  }
+
+  /// "No use in X or online until Y": whether the first ban ends as well is not said.
+  private func open(_ value: ClauseValue, isEmbargo: Bool) -> ClauseValue {
+    guard case .moment(var moment?, let event) = value else { return value }
+    if isEmbargo { moment.latest = .max } else { moment.earliest = .min }
+    return .moment(moment, event: event)
   }
 
   /// "after the initial broadcast", "after use".
