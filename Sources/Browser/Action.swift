@@ -1,4 +1,5 @@
 import Clips
+import Rights
 
 /// Everything that can happen to the browser.
 public enum Action: Hashable, Sendable {
@@ -36,6 +37,8 @@ public enum Action: Hashable, Sendable {
   case facets(ticket: Int, [FacetChoice])
   /// Clips were judged for a profile.
   case judged(profileID: String, [String: RowVerdict])
+  /// The rights desk has said something, or taken it back; all it says now.
+  case house(House)
   /// Words of the catalogue in place of those that found nothing.
   case suggested(ticket: Int, String)
   /// The mouse did something at a cell.

@@ -8,7 +8,7 @@ struct Newsreel: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, Import.self, Convert.self, Export.self, SearchCommand.self, Inspect.self,
-      RightsCommand.self, ProfileCommand.self, UsedCommand.self, CatalogueCommand.self,
+      RightsCommands.self, ProfileCommand.self, UsedCommand.self, CatalogueCommand.self,
       ThemesCommand.self, KeysCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Browse.self)

@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, zoom, wrapWidth
   case mark, markRange, markAll, invertMarks, markNone, seen, tag, collect, note, undo, redo
   case copy, copyAgain, openPage, links, play, export, download, downloads
-  case profile, why
+  case profile, why, teach, override
   case theme, times, columns, toggleLists, growClips, shrinkClips, growLists, shrinkLists, mouse
   case help, palette, command, refresh, redraw, suspend, cancel, quit
 }

@@ -119,6 +119,12 @@ extension Command {
       .init(.taking, "the downloads under way, to cancel one", "downloads", ["x"])
     case .profile: .init(.reading, "choose the outlet to judge for", "outlet", ["P"])
     case .why: .init(.reading, "why this verdict: clause by clause, rule by rule", "why", ["v"])
+    case .teach:
+      .init(
+        .reading, "say what words mean that were not understood: house wordings", "teach", ["W"])
+    case .override:
+      .init(
+        .reading, "allow or deny this clip by word of the desk: house override", "override", ["O"])
     case .theme: .init(.view, "choose a theme", "theme", ["T"])
     case .times: .init(.view, "times in UTC, local, or relative", "times", ["U"])
     case .columns: .init(.view, "choose the columns of the list", "columns", ["C"])

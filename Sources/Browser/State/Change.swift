@@ -1,3 +1,5 @@
+import Rights
+
 /// Something that was changed for some clips, and can be undone.
 public struct Change: Hashable, Sendable {
   /// What was changed.
@@ -9,6 +11,10 @@ public struct Change: Hashable, Sendable {
     case collectionNote(String, from: String?, to: String?)
     /// A note on a clip in a collection.
     case clipNote(String, from: String?, to: String?)
+    /// What the desk says of words, which are named in place of a clip.
+    case wording(from: HouseWording?, to: HouseWording?)
+    /// What the desk says of a clip.
+    case ruling(from: HouseOverride?, to: HouseOverride?)
   }
 
   /// What was changed.
@@ -40,21 +46,37 @@ public struct Change: Hashable, Sendable {
         Self.words(of: isSet ? new : old, "on \(name)")
       case .clipNote(let name, let old, let new):
         Self.words(of: isSet ? new : old, "on this clip in \(name)")
+      case .wording(let old, let new): Self.words(of: isSet ? new : old, isSet ? old : new)
+      case .ruling(let old, let new): Self.words(of: isSet ? new : old, isSet ? old : new)
       }
-    if isOfNote { return what }
+    if isOfOne { return what }
     return "\(ids.count) \(ids.count == 1 ? "clip" : "clips") \(what)"
   }
 
-  /// True for a change of a note, which is always of one.
-  private var isOfNote: Bool {
+  /// True for a change of what is always one.
+  private var isOfOne: Bool {
     switch property {
-    case .collectionNote, .clipNote: true
+    case .collectionNote, .clipNote, .wording, .ruling: true
     case .seen, .marked, .tag, .collection: false
     }
   }
 
   private static func words(of note: String?, _ place: String) -> String {
     note == nil ? "note \(place) taken away" : "noted \(place)"
+  }
+
+  private static func words(of wording: HouseWording?, _ old: HouseWording?) -> String {
+    let quote = "\u{201C}\((wording ?? old)?.words.shortened(to: 24) ?? "")\u{201D}"
+    guard let wording else { return quote + " is unknown again" }
+    switch wording.means {
+    case .nothing: return quote + " concerns no rights"
+    case .terms(let terms): return quote + " means \u{201C}\(terms.shortened(to: 24))\u{201D}"
+    }
+  }
+
+  private static func words(of ruling: HouseOverride?, _ old: HouseOverride?) -> String {
+    guard let ruling else { return "house override taken back" }
+    return ruling.ruling == .allow ? "allowed by house override" : "denied by house override"
   }
 }
 

@@ -1,4 +1,5 @@
 import Clips
+import Rights
 
 /// A short list to choose from, by letter or by arrow.
 public struct Menu: Hashable, Sendable {
@@ -49,6 +50,10 @@ public struct Menu: Hashable, Sendable {
     case column(ListColumn)
     case group(Grouping?)
     case cancel(task: Int)
+    case teach(words: String)
+    case forget(HouseWording)
+    case rule(HouseOverride.Ruling, profileID: String?)
+    case withdraw(HouseOverride)
     case heading
   }
 

@@ -1,4 +1,5 @@
 import Clips
+import Rights
 import Search
 
 /// A line in which text is typed, and what to return to when it is given up.
@@ -21,6 +22,10 @@ public struct Prompt: Hashable, Sendable {
     case tag
     /// The name of a search to keep.
     case saveSearch
+    /// What words mean that were not understood.
+    case teach(words: String)
+    /// Why a clip is allowed or denied, for one outlet or for all.
+    case ruling(HouseOverride.Ruling, profileID: String?)
     /// The file to export to.
     case export(format: String)
 
@@ -34,6 +39,10 @@ public struct Prompt: Hashable, Sendable {
       case .note(let name, let clip): clip == nil ? "note on \(name): " : "note on this clip: "
       case .tag: "tag: "
       case .saveSearch: "keep search as: "
+      case .teach(let words):
+        "\u{201C}\(words.shortened(to: 28))\u{201D} means (nothing, or e.g. No access Germany): "
+      case .ruling(.allow, _): "allow, because: "
+      case .ruling(.deny, _): "deny, because: "
       case .export(let format): "export \(format) to file: "
       }
     }

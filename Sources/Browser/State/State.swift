@@ -63,6 +63,10 @@ public struct State: Equatable, Sendable {
   public var profileID: String?
   /// The profile to return to once the kept search that has one of its own is left.
   var lentProfile: LentProfile?
+  /// What the rights desk has said.
+  public var house = House()
+  /// By what name this user signs what the desk says.
+  public var signature = ""
   /// The verdicts on rows for the active profile.
   public var verdicts = VerdictBook()
   /// Which clips are left out, and which set off.

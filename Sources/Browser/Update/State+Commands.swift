@@ -83,6 +83,8 @@ extension State {
     case .downloads: openTasks()
     case .profile: openProfileMenu()
     case .why: openReasons()
+    case .teach: openTeaching()
+    case .override: openRuling()
     case .theme: openThemeMenu()
     case .times: cycleTimes()
     case .columns: openColumnMenu()

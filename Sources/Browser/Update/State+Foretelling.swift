@@ -36,14 +36,14 @@ extension State {
       switch property {
       case .seen: listing.window.rows[index].isSeen = isSet
       case .marked: listing.window.rows[index].isMarked = isSet
-      case .tag, .collection, .collectionNote, .clipNote: break
+      case .tag, .collection, .collectionNote, .clipNote, .wording, .ruling: break
       }
     }
     switch property {
     case .seen: sidebar.count(isSet ? -number : number, on: .new)
     case .marked: sidebar.count(isSet ? number : -number, on: .marked)
     case .collection(let name): sidebar.count(isSet ? number : -number, on: .collection(name))
-    case .tag, .collectionNote, .clipNote: break
+    case .tag, .collectionNote, .clipNote, .wording, .ruling: break
     }
   }
 
@@ -61,7 +61,7 @@ extension ClipRow {
     switch property {
     case .seen: isSeen
     case .marked: isMarked
-    case .tag, .collection, .collectionNote, .clipNote: nil
+    case .tag, .collection, .collectionNote, .clipNote, .wording, .ruling: nil
     }
   }
 }

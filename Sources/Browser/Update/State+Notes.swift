@@ -70,7 +70,7 @@ extension State {
         collections[index].note = change.isSet ? new : old
       case .clipNote(collections[index].name, let old, let new):
         for id in change.ids { collections[index].notes[id] = change.isSet ? new : old }
-      case .collectionNote, .clipNote, .seen, .marked, .tag, .collection: break
+      case .collectionNote, .clipNote, .seen, .marked, .tag, .collection, .wording, .ruling: break
       }
     }
   }

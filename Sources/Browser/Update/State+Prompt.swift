@@ -36,7 +36,8 @@ extension State {
     case .find:
       findChanged()
       return []
-    case .command, .date, .collect, .note, .tag, .saveSearch, .export, nil: return []
+    case .command, .date, .collect, .note, .tag, .saveSearch, .teach, .ruling, .export, nil:
+      return []
     }
   }
 
@@ -55,6 +56,8 @@ extension State {
     case .note(let name, let id): return note(words, in: name, clip: id)
     case .tag: return words.isEmpty ? [] : tag(words)
     case .saveSearch: return words.isEmpty ? [] : keepSearch(as: words)
+    case .teach(let stretch): return teach(stretch, means: words)
+    case .ruling(let ruling, let id): return rule(ruling, for: id, because: words)
     case .export(let format):
       guard let target, !words.isEmpty else { return [] }
       return [.export(format: format, path: words, selection(of: target))]
@@ -67,7 +70,8 @@ extension State {
     switch prompt.purpose {
     case .search: return giveUpSearch(prompt.origin)
     case .find: return clearFinding()
-    case .command, .date, .collect, .note, .tag, .saveSearch, .export: return []
+    case .command, .date, .collect, .note, .tag, .saveSearch, .teach, .ruling, .export:
+      return []
     }
   }
 
@@ -113,7 +117,7 @@ extension State {
     case .collect:
       start = ""
       candidates = collections.map(\.name).filter { $0.hasPrefix(text) }
-    case .find, .date, .note, .tag, .saveSearch, .export: return []
+    case .find, .date, .note, .tag, .saveSearch, .teach, .ruling, .export: return []
     }
     guard let common = candidates.commonPrefix else { return [] }
     self.prompt?.line = EditLine(start + common)
@@ -134,6 +138,12 @@ extension State {
 }
 
 extension String {
+  /// The text on one line, cut with an ellipsis where it has more characters.
+  func shortened(to count: Int) -> String {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= count ? line : line.prefix(count - 1) + "\u{2026}"
+  }
+
   var trimmed: String {
     let start = drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -75,6 +75,8 @@ extension State {
     case .tag: return tag(words)
     case .collect: return collect(in: words)
     case .note: return note(words)
+    case .teach: return teach(words)
+    case .override: return rule(words)
     case .saveSearch: return keepSearch(as: words)
     case .sort:
       guard let column = RowOrder.Column(rawValue: words) else {

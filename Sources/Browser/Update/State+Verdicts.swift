@@ -11,7 +11,7 @@ extension State {
       reading.judgement = nil
       return
     }
-    reading.judgement = judge(clip, for: profile, at: now)
+    reading.judgement = judge(clip, for: profile, at: now, house: house)
   }
 
   /// Asks for the verdicts on the rows on the screen that nobody has judged yet.

@@ -76,6 +76,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .judged(let profileID, let verdicts):
     if profileID == state.profileID { state.verdicts.enter(verdicts) }
     return []
+  case .house(let house): return state.take(house)
   case .suggested(let ticket, let text):
     if ticket == state.listing.rowsTicket { state.listing.suggestion = text }
     return []

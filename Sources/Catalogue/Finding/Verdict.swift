@@ -9,7 +9,7 @@ extension DatabaseFunction {
       guard let bytes = Data.fromDatabaseValue(values[0]),
         let now = Int64.fromDatabaseValue(values[1])
       else { return nil }
-      return judge(Clip(stored: bytes), now)
+      return judge(bytes.withUnsafeBytes(Clip.init(stored:)), now)
     }
   }
 }

@@ -70,12 +70,13 @@ struct StoreClip {
     let filed = new.filed ?? now
     var key = stored.key
     var current = stored.key
-    if filed != stored.filed {
+    // What is indexed of a damaged clip is not known any more: it is left where nothing finds it.
+    if filed != stored.filed || old.isDamaged {
       key = try Filing.freeKey(for: filed, changes, in: db)
       current = try StoredClip.key(of: old.id, in: db) ?? stored.key
     }
     try keep(stored.content, stored.notes, stored.origins, of: old.id)
-    changes.remove(stored.indexEntry, at: current)
+    if !old.isDamaged { changes.remove(stored.indexEntry, at: current) }
     try NarrowClip.update(
       new, from: current, to: key, filed: filed, receivedAt: now, in: db)
     let clip = new.clip

@@ -4,13 +4,21 @@ import GRDB
 /// A clip as the catalogue holds it, with what is not part of its content.
 struct StoredClip {
   var key: Int64
+  var id: String
+  var isKilled: Bool
   var filed: Int64
   var content: [UInt8]
   var notes: [UInt8]
   var origins: [UInt8]
 
-  /// The clip itself.
-  var clip: Clip { Clip(content: content, notes: notes, origins: origins) }
+  /// The clip itself; a damaged one keeps the identity and the kill that stand in its row.
+  var clip: Clip {
+    var clip = Clip(content: content, notes: notes, origins: origins)
+    guard clip.isDamaged else { return clip }
+    clip.id = id
+    if isKilled { clip.status = .killed }
+    return clip
+  }
 
   var indexEntry: IndexEntry {
     let clip = clip
@@ -20,7 +28,7 @@ struct StoredClip {
   static func with(id: String, in db: Database) throws -> StoredClip? {
     try db.first(
       """
-      SELECT c.key, c.filed, r.clip, r.notes, r.origins
+      SELECT c.key, c.filed, r.clip, r.notes, r.origins, c.id, c.status
       FROM clip c CROSS JOIN record r ON r.key = c.key WHERE c.id = ?
       """, [.text(id)], StoredClip.init(columns:))
   }
@@ -28,7 +36,7 @@ struct StoredClip {
   static func filed(under key: Int64, in db: Database) throws -> StoredClip? {
     try db.first(
       """
-      SELECT c.key, c.filed, r.clip, r.notes, r.origins
+      SELECT c.key, c.filed, r.clip, r.notes, r.origins, c.id, c.status
       FROM clip c CROSS JOIN record r ON r.key = c.key WHERE c.key = ?
       """, [.integer(key)], StoredClip.init(columns:))
   }
@@ -43,5 +51,7 @@ struct StoredClip {
     content = Array(columns.bytes(2))
     notes = Array(columns.bytes(3))
     origins = Array(columns.bytes(4))
+    id = columns.text(5)
+    isKilled = columns.text(6) == ClipStatus.killed.rawValue
   }
 }

@@ -135,9 +135,20 @@ extension Catalogue {
       }
     }
     guard progress(0.8) else { throw .cancelled }
-    problems += try reading { db in try Self.missingRows(in: db) }
+    problems += try reading { db in try Self.missingRows(in: db) + Self.damagedRecords(in: db) }
     _ = progress(1)
     return problems
+  }
+
+  /// The ids of clips whose records are not as they were written, the first few by name.
+  private static func damagedRecords(in db: Database) throws -> [String] {
+    let damaged = try db.all(
+      "SELECT c.id, r.clip FROM clip c JOIN record r ON r.key = c.key ORDER BY c.key"
+    ) { columns in Clip(stored: columns.bytes(1)).isDamaged ? columns.text(0) : nil }
+    let ids = damaged.compactMap { $0 }
+    guard !ids.isEmpty else { return [] }
+    let named = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", ..." : "")
+    return ["\(ids.count) records are damaged; import their sources again: \(named)."]
   }
 
   private static func missingRows(in db: Database) throws -> [String] {

@@ -5,14 +5,19 @@ public struct FieldCoder {
 
   private let direction: Direction
   private var unread = UnreadMembers()
+  private var keepsUnknownNames = false
   private var written = JSONObject()
 
   private init(_ direction: Direction) { self.direction = direction }
 
-  static func read(_ object: JSONObject, into record: inout some JSONRecord) {
+  /// Reads the object into the record; tells what of it was not read.
+  @discardableResult
+  static func read(_ object: JSONObject, into record: inout some JSONRecord) -> [Misread] {
     var coder = FieldCoder(.reading)
     coder.unread = UnreadMembers(object.members)
     record.code(&coder)
+    coder.unread.finish(keepsUnknownNames: coder.keepsUnknownNames)
+    return coder.unread.misreads
   }
 
   static func write(_ record: some JSONRecord) -> JSONObject {
@@ -29,7 +34,7 @@ public struct FieldCoder {
     case .writing:
       if let value { written.members.append(.init(key, value.jsonValue)) }
     case .reading:
-      if let read = unread.take(key, Value.init(jsonValue:)) { value = read }
+      if let read = unread.take(key, Value.read) { value = read }
     }
   }
 
@@ -41,7 +46,7 @@ public struct FieldCoder {
     case .writing:
       if always || value != standard { written.members.append(.init(key, value.jsonValue)) }
     case .reading:
-      if let read = unread.take(key, Value.init(jsonValue:)) { value = read }
+      if let read = unread.take(key, Value.read) { value = read }
     }
   }
 
@@ -55,7 +60,7 @@ public struct FieldCoder {
         written.members.append(.init(key, .array(values.map(\.jsonValue))))
       }
     case .reading:
-      let read = unread.take(key) { $0.elements?.compactMap(Value.init(jsonValue:)) }
+      let read: [Value]? = unread.take(key) { Self.elements($0, &$1) }
       if let read { values = read }
     }
   }
@@ -74,9 +79,28 @@ public struct FieldCoder {
     case .writing:
       if !extra.isEmpty { written.members.append(.init(key, .object(extra))) }
     case .reading:
-      extra = unread.take(key) { $0.members } ?? JSONObject()
+      extra = unread.take(key) { value, _ in value.members } ?? JSONObject()
       unread.drop(key)
       extra.members += unread.rest()
+      keepsUnknownNames = true
     }
+  }
+
+  private static func elements<Value: JSONField>(
+    _ value: JSONValue, _ misreads: inout [Misread]
+  ) -> [Value]? {
+    guard let elements = value.elements else { return nil }
+    var values: [Value] = []
+    values.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      var inner: [Misread] = []
+      if let value = Value.read(element, misreads: &inner) {
+        values.append(value)
+        if !inner.isEmpty { misreads += inner.map { $0.below(.index(index)) } }
+      } else if element != .null {
+        misreads.append(Misread(.form, element, at: [.index(index)]))
+      }
+    }
+    return values
   }
 }

@@ -2,8 +2,17 @@
 public protocol JSONField {
   /// Reads the value, nil where the JSON is of another type.
   init?(jsonValue: JSONValue)
+  /// Reads the value, nil where the JSON is of another type; tells what within it was not read.
+  static func read(_ value: JSONValue, misreads: inout [Misread]) -> Self?
   /// The value as JSON.
   var jsonValue: JSONValue { get }
+}
+
+extension JSONField {
+  /// Reads a value that is read whole or not at all.
+  public static func read(_ value: JSONValue, misreads: inout [Misread]) -> Self? {
+    Self(jsonValue: value)
+  }
 }
 
 extension String: JSONField {

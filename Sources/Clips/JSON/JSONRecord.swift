@@ -16,6 +16,17 @@ extension JSONRecord {
   /// The record as an object; keys without value are left out.
   public var json: JSONObject { FieldCoder.write(self) }
 
+  /// Reads the record from an object and tells what of the object was not read, at any depth.
+  public init(json: JSONObject, misreads: inout [Misread]) {
+    self.init()
+    misreads += FieldCoder.read(json, into: &self)
+  }
+
+  /// Reads the record from an object, nil from any other value; tells what was not read.
+  public static func read(_ value: JSONValue, misreads: inout [Misread]) -> Self? {
+    value.members.map { Self(json: $0, misreads: &misreads) }
+  }
+
   /// Reads the record from an object, nil from any other value.
   public init?(jsonValue: JSONValue) {
     guard let object = jsonValue.members else { return nil }

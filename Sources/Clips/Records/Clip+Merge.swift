@@ -26,6 +26,7 @@ extension Clip {
 
   /// What the arrival of `new` means for this stored clip; a killed clip is never revived.
   public func arrival(of new: Clip) -> Arrival {
+    if isDamaged { return isKilled && !new.isKilled ? .outdated : .replacing }
     if content == new.content { return .repeated }
     if isKilled && !new.isKilled { return .outdated }
     if new.isKilled && !isKilled { return .replacing }

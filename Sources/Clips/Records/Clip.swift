@@ -86,6 +86,12 @@ public struct Clip: JSONRecord {
   public var price: String?
   /// A machine-readable policy, raw.
   public var machineRights: String?
+  /// What machines are told of its rights, as sent.
+  public var signals: [Signal] = []
+  /// What stood in a field of rights, status, embargo or expiry and was not understood.
+  public var unread: [UnreadTerm] = []
+  /// True where the record was damaged after it was stored: nothing of it can be relied on.
+  public var isDamaged = false
   /// How long it is held back; nil where it is not.
   public var embargo: Embargo?
   /// When its use ends.

@@ -71,6 +71,8 @@ public enum NoteCode: String, Sendable, CaseIterable, JSONField {
   case embargoText = "embargo-text"
   case expiryInText = "expiry-in-text"
   case statusUnknown = "status-unknown"
+  case termsMisread = "terms-misread"
+  case recordDamaged = "record-damaged"
   case repeatedText = "repeated-text"
   case boilerplateDropped = "boilerplate-dropped"
   case confusableFound = "confusable-found"

@@ -25,11 +25,11 @@ extension Clip {
     if let embargo, let moment = facts.embargo {
       clauses.append(
         field(.embargo, moment, embargo.text ?? embargo.until?.description ?? "embargoed"))
-    } else if facts.isEmbargoedUntilTold {
+    } else if facts.isEmbargoedUntilTold || facts.isWithheld || facts.hasEmbargoWithoutTime {
       clauses.append(
         Clause(
           kind: .embargo, polarity: .prohibit, value: .moment(nil, event: nil), span: 0..<0,
-          quote: embargo?.text ?? "embargoed"))
+          quote: facts.quotes[.embargo] ?? facts.quotes[.status] ?? "embargoed"))
     }
     if let moment = facts.expiry, let first = expires.first(where: { $0.lastInstant != nil }) {
       clauses.append(field(.expiry, moment, first.text ?? first.at?.description ?? "expires"))

@@ -21,25 +21,6 @@ extension Clip {
     else { return nil }
     return Rights.readPolicy(machineRights, published: rightsFacts.published)
   }
-
-  /// What of the clip matters besides its restriction texts.
-  var rightsFacts: ClipFacts {
-    var facts = ClipFacts(
-      published: published.flatMap { $0.isZoned ? $0.seconds : nil }, isKilled: isKilled,
-      supplier: source, claimsNoRestrictions: restrictionState == .explicitNone)
-    if let embargo {
-      if let until = embargo.until, embargo.state == .until {
-        facts.embargo = Moment(earliest: until.earliest, latest: until.latest)
-      } else {
-        facts.isEmbargoedUntilTold = true
-      }
-    }
-    if status == .withheld { facts.isEmbargoedUntilTold = facts.embargo == nil }
-    if let last = expires.compactMap(\.lastInstant).min() {
-      facts.expiry = Moment(earliest: last, latest: last)
-    }
-    return facts
-  }
 }
 
 extension Restriction {

@@ -13,14 +13,21 @@ extension House {
     guard !meant.isEmpty else { return nil }
     let words = digest()
     let ruled = meant.sorted { $0.when < $1.when }.map { entry in
-      (entry: entry, standing: entry.standing(clip.version, words, at))
+      (entry: entry, standing: entry.standing(version: clip.version, words, at))
     }
     return ruled.last { $0.standing == .inForce } ?? ruled.last
   }
 }
 
 extension HouseOverride {
-  fileprivate func standing(_ version: String?, _ digest: String, _ at: Instant) -> Standing {
+  /// Whether it counts for a clip as it is now, at a moment of use in UTC seconds; what words
+  /// withdraw is left to the verdict.
+  public func standing(on clip: Clip, at: Instant) -> Standing {
+    if clip.isKilled, ruling == .allow { return .killed }
+    return standing(version: clip.version, wordsDigest(of: clip), at)
+  }
+
+  fileprivate func standing(version: String?, _ digest: String, _ at: Instant) -> Standing {
     if let until, at > until { return .over }
     if self.version != version { return .otherVersion }
     return self.digest == digest ? .inForce : .otherWords
@@ -36,6 +43,8 @@ extension Verdict {
     public var standing: HouseOverride.Standing
     /// The answer of the reading, which the override stands above.
     public var reading: Answer
+    /// The words that decide the reading; nil where it goes by a field or by silence.
+    public var because: Evidence?
   }
 
   /// The verdict under an override: one in force decides, any other is only shown.
@@ -43,8 +52,12 @@ extension Verdict {
     var verdict = self
     let hidesKill = standing == .inForce && entry.ruling == .allow && isWithdrawn
     let standing = hidesKill ? .killed : standing
-    verdict.house = House(override: entry, standing: standing, reading: answer)
+    verdict.house = House(
+      override: entry, standing: standing, reading: answer, because: because)
     guard standing == .inForce else { return verdict }
+    let ruling = Evidence(quote: entry.words, span: 0..<0, origin: .houseOverride)
+    verdict.because = ruling
+    verdict.deciding = [ruling]
     switch entry.ruling {
     case .deny: verdict.platforms = platforms.mapValues { _ in .no }
     case .allow:
@@ -55,6 +68,12 @@ extension Verdict {
     }
     verdict.answer = verdict.platforms.values.contains(.conditions) ? .conditions : .clear
     if entry.ruling == .deny { verdict.answer = .no }
+    verdict.why.append(
+      Step(
+        rule: "R15", quote: entry.words, origin: .houseOverride,
+        text: entry.ruling == .allow
+          ? "The rights desk allows this use." : "The rights desk denies this use.",
+        effect: verdict.platforms))
     if let until = entry.until { verdict.validUntil = min(until, validUntil ?? until) }
     return verdict
   }

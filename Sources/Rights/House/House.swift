@@ -58,6 +58,14 @@ public struct House: Sendable, Equatable {
   }
 }
 
+extension House: Hashable {
+  /// Goes by what the desk has said; what it reads as follows from that.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(wordings)
+    hasher.combine(overrides)
+  }
+}
+
 extension Clause {
   /// Something of the clause is not understood, or only by a guess.
   fileprivate var isHalfRead: Bool {

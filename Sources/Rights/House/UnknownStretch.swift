@@ -17,18 +17,21 @@ public struct UnknownStretch: Sendable, Hashable {
   }
 }
 
-extension Judgement {
-  /// What neither the grammar nor the house explains, in the order of the texts, each once.
-  public var unknownStretches: [UnknownStretch] {
-    var told: Set<UnknownStretch> = []
-    return texts.indices.filter { $0 != policy }.flatMap { texts[$0].unknownStretches }
-      .filter { told.insert($0).inserted }
-  }
+/// What of a clip's words neither the grammar nor the house explains, in the order of the texts,
+/// each once.
+public func unknownStretches(of clip: Clip, house: House = House()) -> [UnknownStretch] {
+  var told: Set<UnknownStretch> = []
+  return clip.readRestrictions().map(house.explain).flatMap(\.unknownStretches)
+    .filter { told.insert($0).inserted }
 }
 
-/// What of a clip's words neither the grammar nor the house explains, in the order of the texts.
-public func unknownStretches(of clip: Clip, house: House = House()) -> [UnknownStretch] {
-  clip.readRestrictions().map(house.explain).flatMap(\.unknownStretches)
+extension House {
+  /// The wordings that explain something of a clip, in the order of its texts, each once.
+  public func wordings(of clip: Clip) -> [HouseWording] {
+    var told: Set<HouseWording> = []
+    return clip.readRestrictions().map(explain).flatMap(\.house).map(\.wording)
+      .filter { told.insert($0).inserted }
+  }
 }
 
 extension Restriction {

@@ -15,7 +15,10 @@ func wordsDigest(of texts: [Restriction], _ facts: ClipFacts) -> String {
   for moment in [facts.embargo, facts.expiry] {
     digest.add(moment.map { "\($0.earliest) \($0.latest)" } ?? "")
   }
-  digest.add(facts.isEmbargoedUntilTold ? "until told" : "")
+  digest.add(facts.isEmbargoedUntilTold || facts.isWithheld ? "until told" : "")
+  digest.add(facts.hasEmbargoWithoutTime ? facts.quotes[.embargo] ?? "embargo" : "")
+  digest.add(facts.isDamaged ? "damaged" : "")
+  for unread in facts.unread { digest.add(unread.field + " " + unread.text) }
   let hex = String(digest.value, radix: 16)
   return String(repeating: "0", count: 16 - hex.count) + hex
 }

@@ -11,7 +11,7 @@ struct Reading: Sendable {
   /// For each token its sign (a line break for the end of a line), 0 for words and numbers.
   let signs: [UInt32]
   /// For each token what it is, so that rules need not copy it.
-  let traits: [Traits]
+  let traits: [Token.Traits]
   /// What tokens were taken for by a guess, folded: fuzzy spelling or folded look-alike letters.
   let meant: [Int: [UInt32]]
   /// All letters of the text are capitals.
@@ -26,50 +26,9 @@ struct Reading: Sendable {
     found = finder.found
     starts = finder.starts
     masks = finder.masks
-    signs = tokens.map { token in
-      switch token.kind {
-      case .sign(let value): value
-      case .newline: 0x0A
-      case .word, .number, .quoted: 0
-      }
-    }
-    traits = tokens.map(Traits.init)
+    signs = tokens.map(\.signValue)
+    traits = tokens.map(\.traits)
     isAllCapitals = tokens.allSatisfy { !$0.isWord || $0.isUpper || $0.folded.count == 1 }
-  }
-
-  /// What a token is, as bits.
-  struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    static let word = Traits(rawValue: 1)
-    static let number = Traits(rawValue: 2)
-    static let quoted = Traits(rawValue: 4)
-    static let upper = Traits(rawValue: 8)
-    static let capitalised = Traits(rawValue: 16)
-    static let spacedBefore = Traits(rawValue: 32)
-    /// It begins with "non".
-    static let non = Traits(rawValue: 64)
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    init(_ token: Token) {
-      var traits: Traits = []
-      switch token.kind {
-      case .word: traits.insert(.word)
-      case .number: traits.insert(.number)
-      case .quoted: traits.insert(.quoted)
-      case .sign, .newline: break
-      }
-      if token.isUpper { traits.insert(.upper) }
-      if token.isCapitalised { traits.insert(.capitalised) }
-      if token.folded.count > 2, token.folded[0] == 0x6E, token.folded[1] == 0x6F,
-        token.folded[2] == 0x6E
-      {
-        traits.insert(.non)
-      }
-      if token.isSpacedBefore { traits.insert(.spacedBefore) }
-      self = traits
-    }
   }
 
   /// The phrases that begin at a token, longest first.

@@ -90,8 +90,8 @@ struct WordList: Sendable {
     }
   }
 
-  func contains(_ token: Token?) -> Bool {
-    guard let letters = token?.folded, let first = letters.first, firsts & Self.bit(first) != 0
+  func contains(_ written: Token?) -> Bool {
+    guard let letters = written?.folded, let first = letters.first, firsts & Self.bit(first) != 0
     else { return false }
     return folded.contains(letters)
   }

@@ -15,6 +15,19 @@ public struct Restriction: Sendable, Equatable {
   /// Stretches that wordings of the house explain, in the order of the text.
   public var house: [HouseReading] = []
 
+  /// What carries the words.
+  public var carrier = Carrier.words
+
+  /// What carries a restriction.
+  public enum Carrier: Sendable, Equatable, Hashable {
+    /// Words of the sender.
+    case words
+    /// A machine-readable policy.
+    case policy
+    /// A code for machines, which alone grants nothing.
+    case signal
+  }
+
   /// Stretches nothing explains, as code point ranges.
   public var unknown: [Range<Int>] { clauses.filter { $0.kind == .unknown }.map(\.span) }
 }

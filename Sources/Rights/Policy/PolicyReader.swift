@@ -10,7 +10,7 @@ public func readPolicy(_ text: String, published: Instant? = nil) -> Restriction
   reader.read(text)
   return Restriction(
     text: text, clauses: reader.clauses, coverage: reader.isOpen ? 0 : 1, sources: [],
-    published: published)
+    published: published, carrier: .policy)
 }
 
 /// Turns the rules of a policy into clauses.

@@ -90,7 +90,7 @@ enum PolicyTerms {
     clause.target.contains("still") ? "extract" : "modify"
   }
 
-  static func stamp(_ instant: Instant) -> JSONValue {
+  static func instantText(_ instant: Instant) -> JSONValue {
     .object([
       .init("@value", .string(Timestamp.text(instant))), .init("@type", .string("xsd:dateTime")),
     ])
@@ -101,8 +101,8 @@ enum PolicyTerms {
     switch clause.value {
     case .moment(let moment?, _):
       return clause.kind == .embargo
-        ? [comparison("dateTime", "lt", stamp(moment.latest))]
-        : [comparison("dateTime", "gt", stamp(moment.earliest))]
+        ? [comparison("dateTime", "lt", instantText(moment.latest))]
+        : [comparison("dateTime", "gt", instantText(moment.earliest))]
     case .moment(nil, let event): return [comparison("event", "lt", .string(event ?? "nr:untold"))]
     case .hours(let hours):
       return [
@@ -117,7 +117,7 @@ enum PolicyTerms {
     }
   }
 
-  static func duty(_ clause: Clause) -> (action: String, members: [JSONObject.Member]) {
+  static func obligation(_ clause: Clause) -> (action: String, members: [JSONObject.Member]) {
     switch (clause.kind, clause.value) {
     case (.credit, .credit(let text, let place)):
       return (

@@ -131,7 +131,7 @@ struct PolicyWriter {
   }
 
   private func duty(_ clause: Clause) -> JSONValue {
-    let term = PolicyTerms.duty(clause)
+    let term = PolicyTerms.obligation(clause)
     return duty(term.action, clause, term.members)
   }
 

@@ -4,23 +4,10 @@ struct Account: Sendable {
   /// The words the clause holds, as indices.
   private(set) var words = 0..<0
   private let clause: Clause
-  private let codes: Set<String>
 
   init(_ clause: Clause) {
     self.clause = clause
     span = clause.span
-    var codes: Set<String> = []
-    let scopes = clause.scope.map(\.text)
-    for text in clause.target + clause.except + scopes {
-      for part in text.split(whereSeparator: { $0 == ":" || $0 == "+" }) {
-        codes.insert(String(part))
-      }
-      codes.insert(text)
-      if let range = text.firstIndex(of: ":") {
-        codes.insert(String(text[text.index(after: range)...]))
-      }
-    }
-    self.codes = codes
   }
 
   var isUnknown: Bool { clause.kind == .unknown }
@@ -45,6 +32,24 @@ struct Account: Sendable {
 
   var isClosedDuty: Bool { clause.polarity == .duty && !isOpenDuty }
 
+  /// Somebody's consent, payment or clearance.
+  var asks: Bool {
+    clause.kind == .consent || clause.kind == .fee || clause.kind == .thirdParty
+  }
+
+  /// A time, a length or a number of runs.
+  var measures: Bool {
+    switch clause.kind {
+    case .embargo, .expiry, .archive, .length, .runs, .fee: true
+    default: false
+    }
+  }
+
+  /// It holds for a stretch of time of the clip: `First 40 seconds: ...`.
+  var holdsForTime: Bool {
+    clause.scope.contains { if case .time = $0 { true } else { false } }
+  }
+
   /// A ban up to or from a moment.
   var isTimed: Bool {
     switch clause.kind {
@@ -62,13 +67,23 @@ struct Account: Sendable {
     // A logo that must be kept, two broadcasts, a broadcaster's logo: limits all the same.
     if isClosedDuty, name.kind != .place { return true }
     return switch name.kind {
-    case .archive: clause.kind == .archive || codes.contains("archive")
-    case .resale: clause.kind == .resale || codes.contains("resale")
-    case .purpose: clause.kind == .purpose || clause.kind == .programme || codes.contains(name.code)
+    case .archive: clause.kind == .archive || mentions("archive")
+    case .resale: clause.kind == .resale || mentions("resale")
+    case .purpose: clause.kind == .purpose || clause.kind == .programme || mentions(name.code)
     case .platform:
-      codes.contains(name.code) || codes.contains("all") || clause.kind == .programme
-    case .place, .outlet: codes.contains(name.code)
+      mentions(name.code) || mentions("all") || clause.kind == .programme
+    case .place, .outlet: mentions(name.code)
     }
+  }
+
+  /// Whether a code stands, whole or as a part, in objects, exceptions or scopes.
+  private func mentions(_ code: String) -> Bool {
+    func holds(_ text: String) -> Bool {
+      text == code || text.split { $0 == ":" || $0 == "+" }.contains { $0 == code }
+        || text.hasSuffix(":" + code)
+    }
+    return clause.target.contains(where: holds) || clause.except.contains(where: holds)
+      || clause.scope.contains { holds($0.text) }
   }
 
   /// For each word the clauses whose span holds it; tells the clauses which words they hold.

@@ -1,6 +1,6 @@
 extension CountedWord {
   /// Every token of a text with what the word lists say of it.
-  static func words(of reading: Reading) -> [CountedWord] {
+  static func counted(in reading: Reading) -> [CountedWord] {
     /// Tokens before this one belong to a time ("of broadcast", "before use") and name nothing.
     var named = 0
     return reading.tokens.indices.map { index in
@@ -40,11 +40,13 @@ extension CountedWord {
       case 0x2C, 0x2F, 0x3A, 0x2D, 0x3D: return .parts
       default: return .joins
       }
-    case .quoted, .number: return .isOpaque
+    case .quoted: return [.isOpaque, .isQuoted]
+    case .number: return .isOpaque
     case .word: break
     }
     if token.isUpper { role.insert(.isUpper) }
     for (concepts, meaning) in roles where mask.intersects(concepts) { role.insert(meaning) }
+    if mask.contains(.prep) { role.subtract([.holds, .asks, .credits]) }
     if WordList.exclusive.contains(token) { role.insert(.narrows) }
     if WordList.limit.contains(token) { role.insert(.limits) }
     return role
@@ -60,6 +62,10 @@ extension CountedWord {
     ([.and, .prep, .filler, .use, .modal, .thereafter, .must, .allowed], .joins),
     (labelWords, .heads),
     ([.and, .nor], .coordinates),
+    ([.embargoHead, .expiryHead], .holds),
+    (.creditHead, .credits),
+    (.killAll, .kills),
+    ([.territoryField, .excludedField, .platformField, .periodField], .fields),
     (.unit, .times),
     (
       [.month, .weekday, .relativeDay, .half, .clockWord, .number, .fixedSpan, .afterEvent], .dates
@@ -70,7 +76,8 @@ extension CountedWord {
   private static let timePhrases: ConceptSet = [.ofTransmission, .afterUse, .beforeUse]
 
   private static let restricting: ConceptSet = [
-    .neg, .nor, .without, .forbidden, .outWord, .only, .except, .outside, .unless,
+    .neg, .nor, .without, .forbidden, .outWord, .only, .except, .outside, .unless, .creditHead,
+    .consentNoun, .byConsent, .feeNoun, .embargoHead, .expiryHead,
   ]
 
   private static let labelWords: ConceptSet = [

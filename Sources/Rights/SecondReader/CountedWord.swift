@@ -35,6 +35,16 @@ struct CountedWord: Sendable, Equatable {
     static let parts = Role(rawValue: 8192)
     /// All its letters are capitals.
     static let isUpper = Role(rawValue: 16384)
+    /// It holds back or ends: `embargo`, `expires`.
+    static let holds = Role(rawValue: 131_072)
+    /// It asks for a credit.
+    static let credits = Role(rawValue: 262_144)
+    /// It withdraws: `kill`.
+    static let kills = Role(rawValue: 524_288)
+    /// It is in quotes.
+    static let isQuoted = Role(rawValue: 1_048_576)
+    /// It heads a field that lists what is granted: `Territory:`, `Period:`.
+    static let fields = Role(rawValue: 2_097_152)
     /// It names a day, month, clock or moment.
     static let dates = Role(rawValue: 65536)
     /// It joins what is alike: `and`, `or`, `nor`.
@@ -59,5 +69,11 @@ struct CountedWord: Sendable, Equatable {
     var kind: Kind
     /// The code of the word lists: `FR`, `R:Europe`, `tv`, `broadcaster`, `news`.
     var code: String
+  }
+
+  /// The word; where the desk has explained it, it restricts and names nothing.
+  func explained(by house: [HouseReading]) -> CountedWord {
+    guard house.contains(where: { $0.span.contains(span.lowerBound) }) else { return self }
+    return CountedWord(role: .isOpaque, span: span, names: [], length: 1, reach: 1)
   }
 }

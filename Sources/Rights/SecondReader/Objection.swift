@@ -9,6 +9,10 @@ struct Objection: Sendable, Equatable {
     case exception
     /// A place, platform or kind of this outlet that no clause speaks of.
     case name
+    /// A consent or payment that no clause asks for.
+    case consent
+    /// A credit that no clause asks for.
+    case credit
     /// A word outside of every clause.
     case word
     /// A time in a text that runs on to the end of its sentence.

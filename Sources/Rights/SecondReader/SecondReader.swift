@@ -10,7 +10,9 @@ struct SecondReader {
   let holders: [[Int]]
 
   init(_ restriction: Restriction, profile: Profile) {
-    words = restriction.counted
+    words =
+      restriction.house.isEmpty
+      ? restriction.counted : restriction.counted.map { $0.explained(by: restriction.house) }
     var accounts = restriction.clauses.map(Account.init)
     outlet = OutletOfInterest(profile)
     sentences = Sentences(words)
@@ -31,6 +33,7 @@ struct SecondReader {
 
   private func reason(against index: Int) -> Objection.Reason? {
     let role = words[index].role
+    if role.contains(.isQuoted), holders[index].isEmpty, !labels.hold(index) { return .word }
     guard role.isDisjoint(with: [.ends, .parts, .isOpaque]) else { return nil }
     let held = holders[index].map { clauses[$0] }
     if held.contains(where: { $0.isUnknown }) { return nil }
@@ -61,7 +64,29 @@ struct SecondReader {
     if role.contains(.excepts), !isAccounted(index, by: { accountsForException($0, index) }) {
       return .exception
     }
-    return role.contains(.times) && held.contains { $0.isOpenDuty } ? .time : nil
+    for demand in Demand.all where role.contains(demand.role) {
+      if !isMet(demand, index, held) { return demand.reason }
+    }
+    return nil
+  }
+
+  private func isMet(_ demand: Demand, _ index: Int, _ held: [Account]) -> Bool {
+    if held.contains(where: { demand.isMet($0) || demand.isLoose && isMereInformation($0) }) {
+      return true
+    }
+    let last = min(index + words[index].reach + demand.reach, words.count)
+    let isMetBehind = (index + 1..<max(index + 1, last)).contains { place in
+      holders[place].contains { demand.isMet(clauses[$0]) }
+    }
+    if isMetBehind { return true }
+    if sentences.denials[index] >= 0, held.isEmpty || held.contains(where: { $0.isGrant }),
+      words.liftsLimits(at: index)
+    {
+      return true
+    }
+    return demand.isLoose && held.isEmpty
+      && (words[index].role.contains(.heads) || labels.hold(index)
+        || demand.role == .times && clauses.contains { $0.holdsForTime })
   }
 
   /// A word of restricting is accounted for by a clause that holds it or one that begins right
@@ -84,14 +109,15 @@ struct SecondReader {
     if account.isContext, isOutOf(index) { return true }
     if account.isOpenDuty { return isNearHead(index, account) }
     if account.isGrant { return words.liftsLimits(at: index) }
-    return account.isInfo && !speaksOfUse(account)
+    return isMereInformation(account)
   }
 
   private func accountsForOnly(_ account: Account, _ index: Int) -> Bool {
     if account.isExclusive || account.isBan || account.isClosedDuty || account.isContext {
       return true
     }
-    return account.isOpenDuty ? isNearHead(index, account) : account.isReservation
+    return account.isOpenDuty
+      ? isNearHead(index, account) : account.isReservation && !speaksOfUse(account)
   }
 
   private func accountsForException(_ account: Account, _ index: Int) -> Bool {
@@ -99,7 +125,7 @@ struct SecondReader {
       return true
     }
     if account.isOpenDuty { return isNearHead(index, account) }
-    return account.isInfo && !speaksOfUse(account)
+    return isMereInformation(account)
   }
 
   /// The first words of an open tail (a credit, a context, somebody's consent) are the clause's
@@ -123,6 +149,15 @@ struct SecondReader {
     words[account.words].contains { !$0.role.isDisjoint(with: [.isOpaque, .times, .dates]) }
   }
 
+  /// An information that speaks of no use, place or time; others may be restrictions after all.
+  private func isMereInformation(_ account: Account) -> Bool {
+    account.isInfo
+      && words[account.words].allSatisfy { word in
+        word.role.isDisjoint(with: [.uses, .holds, .dates, .times])
+          && word.names.allSatisfy { $0.kind == .purpose }
+      }
+  }
+
   private func speaksOfUse(_ account: Account) -> Bool {
     words[account.words].contains { word in
       word.role.contains(.uses)
@@ -135,7 +170,8 @@ struct SecondReader {
   /// What a sentence of restricting says of this outlet must be said by a clause.
   private func isNameAccounted(_ index: Int, _ held: [Account]) -> Bool {
     let word = words[index]
-    guard !word.role.contains(.bars), outlet.names(word), sentences.isRestricted[index],
+    guard word.role.contains(.names), !word.role.contains(.bars), sentences.isRestricted[index],
+      outlet.names(word),
       !outlet.namesWorld(word) || sentences.bans[index] >= 0
     else { return true }
     return isInsideOfName(index) || held.contains { accountsForName($0, index) }
@@ -153,11 +189,16 @@ struct SecondReader {
   /// A place, platform or kind of this outlet must be an object, exception or scope of a clause
   /// that holds it.
   private func accountsForName(_ account: Account, _ index: Int) -> Bool {
-    if account.isInfo || account.isCredit || account.isKill { return true }
+    if account.isCredit || account.isKill { return true }
+    if account.isInfo { return !isRestricting(account) }
     guard account.isContext, index > 0, words[index - 1].role.contains(.coordinates) else {
       return speaks(account, of: index)
     }
     return words[index].names.contains { account.aims(at: $0) }
+  }
+
+  private func isRestricting(_ account: Account) -> Bool {
+    words[account.words].contains { !$0.role.isDisjoint(with: [.bars, .narrows, .excepts]) }
   }
 
   private func speaks(_ account: Account, of index: Int) -> Bool {

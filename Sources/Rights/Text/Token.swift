@@ -36,4 +36,43 @@ struct Token: Sendable {
 
   /// The folded text.
   var text: String { String(folded: folded) }
+
+  /// Its sign (a line break for the end of a line), 0 for words and numbers.
+  var signValue: UInt32 {
+    switch kind {
+    case .sign(let value): value
+    case .newline: 0x0A
+    case .word, .number, .quoted: 0
+    }
+  }
+
+  /// What a token is, as bits.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let word = Traits(rawValue: 1)
+    static let number = Traits(rawValue: 2)
+    static let quoted = Traits(rawValue: 4)
+    static let upper = Traits(rawValue: 8)
+    static let capitalised = Traits(rawValue: 16)
+    static let spacedBefore = Traits(rawValue: 32)
+    /// It begins with "non".
+    static let non = Traits(rawValue: 64)
+  }
+
+  /// What it is, for rules to ask without a copy of the token.
+  var traits: Traits {
+    var traits: Traits = []
+    switch kind {
+    case .word: traits.insert(.word)
+    case .number: traits.insert(.number)
+    case .quoted: traits.insert(.quoted)
+    case .sign, .newline: break
+    }
+    if isUpper { traits.insert(.upper) }
+    if isCapitalised { traits.insert(.capitalised) }
+    if folded.starts(with: [0x6E, 0x6F, 0x6E]) { traits.insert(.non) }
+    if isSpacedBefore { traits.insert(.spacedBefore) }
+    return traits
+  }
 }

@@ -23,9 +23,9 @@ struct Tokenizer {
       var tokenizer = Tokenizer(NormalForm(String(isStem ? piece.dropLast() : piece)))
       tokenizer.keepsFinalApostrophe = true
       let tokens = tokenizer.run()
-      for (index, token) in tokens.enumerated() {
-        if token.isSign("-"), !token.isSpacedBefore { continue }
-        words.append((token.folded, isStem && index == tokens.count - 1))
+      for (index, part) in tokens.enumerated() {
+        if part.isSign("-"), !part.isSpacedBefore { continue }
+        words.append((part.folded, isStem && index == tokens.count - 1))
       }
     }
     return words

@@ -7,7 +7,7 @@ public func evaluate(
   var bench = Bench(profile: profile, facts: facts, at: at)
   bench.judgeFacts()
   for (index, restriction) in restrictions.enumerated() { bench.judge(restriction, index) }
-  if restrictions.isEmpty { bench.addSilence() }
+  if restrictions.allSatisfy({ $0.carrier == .signal }) { bench.addSilence() }
   return bench.verdict()
 }
 
@@ -28,7 +28,14 @@ private struct Bench {
     var text: Int
     var levels: [String: Level]
     var words: String
-    var house: HouseWording?
+    /// Where a ruling without clause comes from, and what stands there.
+    var fact: Fact? = nil
+    var house: HouseWording? = nil
+  }
+
+  private struct Fact {
+    var origin: Verdict.Origin
+    var quote: String
   }
 
   init(profile: Profile, facts: ClipFacts, at: Instant) {
@@ -39,53 +46,82 @@ private struct Bench {
 
   private var platforms: [String] { OutletFacts(profile: profile).platforms }
 
-  private mutating func addFact(_ level: Level, _ words: String) {
+  private mutating func addFact(
+    _ level: Level, _ words: String, _ origin: Verdict.Origin, quote: String = ""
+  ) {
     rulings.append(
       Ruling(
         rule: "facts", clause: nil, text: -1,
-        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, level) }), words: words))
+        levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, level) }), words: words,
+        fact: Fact(origin: origin, quote: quote)))
+  }
+
+  private mutating func addFact(_ level: Level, _ words: String, _ field: ClipFacts.Field) {
+    addFact(level, words, .field(field.rawValue), quote: facts.quotes[field] ?? "")
   }
 
   mutating func addSilence() {
     guard rulings.allSatisfy({ $0.levels.values.allSatisfy { $0 < .review } }) else { return }
-    addFact(.review, "No restriction text came with the clip; ask the supplier.")
+    addFact(.review, "No restriction text came with the clip; ask the supplier.", .restrictions)
   }
 
   mutating func judgeFacts() {
-    if facts.isKilled { addFact(.bar, "The supplier withdrew this clip; do not use it.") }
+    if facts.isDamaged {
+      addFact(
+        .bar, "The stored record is damaged and cannot be judged; import its source again.", .record
+      )
+    }
+    if facts.isKilled { addFact(.bar, "The supplier withdrew this clip; do not use it.", .status) }
+    if facts.isWithheld {
+      addFact(.bar, "The supplier withholds this clip; wait until it is released.", .status)
+    }
     if facts.isEmbargoedUntilTold {
-      addFact(.review, "Embargoed until the supplier lifts it; ask the supplier.")
+      addFact(.bar, "Embargoed until the supplier lifts it; wait for the release.", .embargo)
+    }
+    if facts.hasEmbargoWithoutTime {
+      addFact(.review, "The embargo states no time that can be read; ask the supplier.", .embargo)
     }
     if let embargo = facts.embargo {
       note(embargo)
       if at < embargo.earliest {
-        addFact(.bar, "The embargo has not been lifted yet.")
+        addFact(.bar, "The embargo has not been lifted yet.", .embargo)
       } else if at < embargo.latest {
-        addFact(.review, "The embargo may not be lifted yet; check its time zone.")
+        addFact(.review, "The embargo may not be lifted yet; check its time zone.", .embargo)
       }
     }
     if let expiry = facts.expiry {
       note(expiry)
       if at > expiry.latest {
-        addFact(.bar, "The right to use this clip has expired.")
+        addFact(.bar, "The right to use this clip has expired.", .expires)
       } else if at > expiry.earliest {
-        addFact(.review, "The right may have expired; check the time zone.")
+        addFact(.review, "The right may have expired; check the time zone.", .expires)
       } else {
-        addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".")
+        addFact(.limit, "Use it before " + Timestamp.text(expiry.earliest) + ".", .expires)
       }
     }
+    for unread in facts.unread.prefix(64) {
+      addFact(
+        .review, "The field \(unread.field) has not the form it should have; ask the supplier.",
+        .field(unread.field), quote: unread.text)
+    }
+    judgeHouseRules()
+  }
+
+  private mutating func judgeHouseRules() {
     guard let supplier = facts.supplier, let rules = profile.houseRules else { return }
     let key = OutletFacts.key(supplier)
     for (name, rule) in rules where OutletFacts.key(name) == key {
       guard let days = rule.daysOfUse, (0...100_000).contains(days) else { continue }
       guard let published = facts.published else {
-        addFact(.review, "Your house rule needs the publication time, which is not known.")
+        addFact(
+          .review, "Your house rule needs the publication time, which is not known.",
+          .houseRule(name))
         continue
       }
       let end = published + Instant(days) * 86_400
       changes.append(end)
       let words = "Your house rule for \(name) allows \(days) days of use."
-      addFact(at > end ? .bar : .limit, words)
+      addFact(at > end ? .bar : .limit, words, .houseRule(name))
     }
   }
 
@@ -97,7 +133,7 @@ private struct Bench {
   mutating func judge(_ restriction: Restriction, _ text: Int) {
     var judge = Judge(profile, restriction, facts: facts, at: at)
     if restriction.clauses.isEmpty {
-      addFact(.review, "The restriction line is empty; ask the supplier.")
+      addFact(.review, "The restriction line is empty; ask the supplier.", .text(text))
     }
     for clause in restriction.clauses {
       let ruling = judge.judge(clause)
@@ -122,7 +158,7 @@ private struct Bench {
     let word = String(String.UnicodeScalarView(scalars[objection.span]))
     rulings.append(
       Ruling(
-        rule: "second reader \(objection.reason)",
+        rule: "second reader",
         clause: Clause(kind: .unknown, polarity: .info, span: objection.span, quote: word),
         text: text,
         levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
@@ -216,9 +252,7 @@ private struct Bench {
       level = guesses.isEmpty ? .none : .review
     }
     let deciding = deciding(level)
-    let evidence = deciding.compactMap { ruling in
-      ruling.clause.map { Verdict.Evidence(quote: $0.quote, span: $0.span, text: ruling.text) }
-    }
+    let evidence = deciding.compactMap(evidence)
     return Verdict(
       answer: level.answer, because: evidence.first, deciding: evidence,
       duties: duties(), platforms: answers(byPlatform),
@@ -226,16 +260,25 @@ private struct Bench {
       validUntil: changes.filter { $0 > at }.min(),
       why: rulings.map { ruling in
         Verdict.Step(
-          rule: ruling.rule, quote: ruling.clause?.quote ?? "", text: ruling.words,
+          rule: ruling.rule, quote: ruling.clause?.quote ?? ruling.fact?.quote ?? "",
+          origin: ruling.fact?.origin ?? .text(ruling.text), text: ruling.words,
           effect: ruling.levels.mapValues(\.answer), house: ruling.house)
       }, warnings: warnings, isWithdrawn: isWithdrawn)
   }
 
+  /// No ruling of the house stands above a kill, nor above a record that cannot be read.
   private var isWithdrawn: Bool {
-    facts.isKilled
+    facts.isKilled || facts.isDamaged
       || rulings.contains { ruling in
         ruling.clause?.kind == .kill && ruling.levels.values.contains { $0 > .none }
       }
+  }
+
+  private func evidence(_ ruling: Ruling) -> Verdict.Evidence? {
+    if let clause = ruling.clause {
+      return Verdict.Evidence(quote: clause.quote, span: clause.span, text: ruling.text)
+    }
+    return ruling.fact.map { Verdict.Evidence(quote: $0.quote, span: 0..<0, origin: $0.origin) }
   }
 
   private func answers(_ levels: [String: Level]) -> [String: Verdict.Answer] {
@@ -256,9 +299,15 @@ private struct Bench {
     return wanted.sorted { weight($0, level) > weight($1, level) }
   }
 
-  /// Bars before limits; otherwise the order of the text (the sort is stable).
+  /// What withdraws the clip, bars before limits, words before fields; otherwise the order of the
+  /// text (the sort is stable).
   private func weight(_ ruling: Ruling, _ level: Level) -> Int {
-    level == .limit && ruling.levels.values.contains(.bar) ? 1 : 0
+    let isState =
+      ruling.fact?.origin == .field(ClipFacts.Field.status.rawValue)
+      || ruling.fact?.origin == .field(ClipFacts.Field.record.rawValue)
+    if isState { return 4 }
+    let isBar = level == .limit && ruling.levels.values.contains(.bar)
+    return (isBar ? 2 : 0) + (ruling.clause == nil ? 0 : 1)
   }
 
   private func duties() -> [Verdict.Duty] {

@@ -1,7 +1,7 @@
 extension Judge {
   /// A grant of a part that is not named leaves open which may be used, and a grant to others says
   /// nothing to this outlet, where nothing else grants (RIGHTS.md 3, None and others).
-  func access(_ clause: Clause) -> Level {
+  func judgeAccess(_ clause: Clause) -> Level {
     guard clause.polarity == .permit, !clause.scope.isEmpty else { return .none }
     guard clause.scope.contains(.part) || !reaches(clause.scope) else { return .none }
     return hasGrant(beside: clause) ? .none : .review

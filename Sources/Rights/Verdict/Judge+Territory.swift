@@ -1,6 +1,6 @@
 /// R1: places, their contested members, and more specific grants.
 extension Judge {
-  func territory(_ clause: Clause, _ places: inout Set<String>) -> Level {
+  func judgeTerritory(_ clause: Clause, _ places: inout Set<String>) -> Level {
     let isOutside = clause.target.contains { $0.hasPrefix("not:") }
     let names = clause.target.map { $0.hasPrefix("not:") ? String($0.dropFirst(4)) : $0 }
     if names.contains(where: { isOwnName($0) }) {
@@ -17,7 +17,7 @@ extension Judge {
         == true ? .bar : .review
     }
     if clause.polarity == .prohibit, !isOutside {
-      subtract(excepted, from: &members, clause, own)
+      takeOut(excepted, from: &members, clause, own)
       return ban(members, own, delivery, &places)
     }
     if clause.value != .only, !isOutside {
@@ -47,7 +47,7 @@ extension Judge {
   }
 
   /// Takes exceptions and more specific grants out of a ban.
-  func subtract(
+  func takeOut(
     _ excepted: RegionTable.Members, from members: inout RegionTable.Members, _ clause: Clause,
     _ own: String
   ) {

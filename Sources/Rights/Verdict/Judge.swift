@@ -103,7 +103,7 @@ struct Judge {
   {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
-    case .access: return access(clause)
+    case .access: return judgeAccess(clause)
     case .sensitivity, .notice, .contact: return .none
     case .unknown: return .review
     case .pointer: return clause.value == .word("elsewhere") ? .review : .none
@@ -118,7 +118,7 @@ struct Judge {
       return level(Truth(profile.resells), yes: .bar)
     case .archive: return archive(clause)
     case .embargo, .expiry: return time(clause)
-    case .territory: return territory(clause, &places)
+    case .territory: return judgeTerritory(clause, &places)
     case .client: return client(clause)
     case .platform: return self.platform(clause, platform)
     case .programme: return programme(clause, platform)

@@ -5,20 +5,37 @@ public struct Verdict: Sendable, Equatable {
     case clear, conditions, review, no
   }
 
-  /// A deciding clause as it stands in one of the restriction texts.
+  /// Where a reason stands.
+  public enum Origin: Sendable, Equatable, Hashable {
+    /// In the evaluated restriction of that number: words, a policy or a signal.
+    case text(Int)
+    /// In a field of the clip, by its name as sent or in JSON Lines.
+    case field(String)
+    /// In the outlet's own rules for a supplier.
+    case houseRule(String)
+    /// In an override of the rights desk.
+    case houseOverride
+  }
+
+  /// A deciding clause as it stands in one of the restriction texts, or a deciding field.
   public struct Evidence: Sendable, Equatable {
-    /// Exact slice of the text.
+    /// Exact slice of the text, or what the field says; empty where it says nothing.
     public var quote: String
     /// Code point range of the quote.
     public var span: Range<Int>
-    /// Which of the evaluated restrictions it comes from.
-    public var text: Int
+    /// Where it stands.
+    public var origin: Origin
 
-    /// Evidence.
-    public init(quote: String, span: Range<Int>, text: Int) {
+    /// Evidence of that origin.
+    public init(quote: String, span: Range<Int>, origin: Origin) {
       self.quote = quote
       self.span = span
-      self.text = text
+      self.origin = origin
+    }
+
+    /// Evidence from one of the evaluated restrictions.
+    public init(quote: String, span: Range<Int>, text: Int) {
+      self.init(quote: quote, span: span, origin: .text(text))
     }
   }
 
@@ -38,8 +55,10 @@ public struct Verdict: Sendable, Equatable {
   public struct Step: Sendable, Equatable {
     /// The rule applied, `R1` ... `R12`, or `facts`.
     public var rule: String
-    /// The agency's words; empty for facts.
+    /// The agency's words, or what the field says; empty where it says nothing.
     public var quote: String
+    /// Where the words stand.
+    public var origin: Origin
     /// What follows for this outlet, in words.
     public var text: String
     /// The answer the clause alone gives per platform.
@@ -50,9 +69,9 @@ public struct Verdict: Sendable, Equatable {
 
   /// The overall answer.
   public var answer: Answer
-  /// The clause named first as the reason; nil where there is no text at all.
+  /// The clause or field named first as the reason.
   public var because: Evidence?
-  /// All clauses that decide, in the order of the texts.
+  /// All clauses and fields that decide: fields first, then in the order of the texts.
   public var deciding: [Evidence]
   /// Checklist.
   public var duties: [Duty]
@@ -75,4 +94,22 @@ public struct Verdict: Sendable, Equatable {
 
   /// Stands with every verdict.
   public static let notice = "Not legal advice; your contract prevails."
+}
+
+extension Verdict.Evidence {
+  /// True for words of a text, a policy or a signal; false for a field, whose value means something
+  /// only in the sentence of `Verdict.meaning(of:)`.
+  public var isQuote: Bool {
+    switch origin {
+    case .text: true
+    case .field, .houseRule, .houseOverride: false
+    }
+  }
+}
+
+extension Verdict {
+  /// What a deciding field or clause means for this outlet, in words.
+  public func meaning(of evidence: Evidence) -> String {
+    why.first { $0.origin == evidence.origin && $0.quote == evidence.quote }?.text ?? ""
+  }
 }

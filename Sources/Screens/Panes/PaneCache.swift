@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Clips
+import Rights
 
 /// The wrapped text of each pane, kept until clip, width, search or clock change it.
 public struct PaneCache: Sendable {
@@ -10,6 +11,7 @@ public struct PaneCache: Sendable {
     var related: [Int]
     var notes: [String]
     var profile: String?
+    var house: House
     var times: TimeStyle
     var width: Int
     var search: State.Sought
@@ -26,6 +28,7 @@ public struct PaneCache: Sendable {
       notes = state.reading.clip.map { state.notes(on: $0.id).map(\.text) } ?? []
       times = state.timeStyle
       profile = state.reading.judgement == nil ? nil : state.profileID
+      house = state.house
       self.width = width
       search = state.sought
       wrapWidth = state.wrapWidth

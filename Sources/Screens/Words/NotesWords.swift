@@ -59,6 +59,8 @@ extension NoteCode {
     case .embargoText: "an embargo stands in words only"
     case .expiryInText: "the end of use stands in words"
     case .statusUnknown: "the status word is not known"
+    case .termsMisread: "terms stood in another form than their field takes"
+    case .recordDamaged: "DAMAGED"
     case .repeatedText: "text that was sent again was dropped"
     case .boilerplateDropped: "page furniture was dropped"
     case .confusableFound: "look-alike letters of another script stand in a word"

@@ -16,13 +16,11 @@ extension ClipWords {
     var answer = Line(
       verdict.answer.sign(glyphs) + " " + verdict.answer.words, verdict.answer.role, .bold)
     answer.append("  for \(profile.name ?? profile.id)", .muted)
-    var words = [Paragraph(answer)]
-    if let because = verdict.because {
-      words.append(
-        Paragraph(Line("\u{201C}\(because.quote)\u{201D}", verdict.answer.role), indent: 2))
-    } else if let fact = verdict.why.first(where: { !$0.effect.values.allSatisfy { $0 == .clear } })
-    {
-      words.append(Paragraph(Line(fact.text, verdict.answer.role), indent: 2))
+    var words = [Paragraph(answer)] + override(verdict)
+    if let because = verdict.because, because.origin != .houseOverride {
+      let reason =
+        because.isQuote ? "\u{201C}\(because.quote)\u{201D}" : verdict.meaning(of: because)
+      words.append(Paragraph(Line(reason, verdict.answer.role), indent: 2))
     }
     words.append(Paragraph(platforms(of: verdict, profile), indent: 2))
     return words
@@ -43,6 +41,7 @@ extension ClipWords {
         Paragraph(Line("Read as a guess: \(guess.written) for \(guess.meant)", .warning), indent: 2)
       )
     }
+    words += wordings
     for warning in verdict.warnings { words.append(Paragraph(Line(warning, .warning), indent: 2)) }
     if let until = verdict.validUntil {
       let moment = Clips.Moment(seconds: until, precision: .minute)
@@ -126,6 +125,10 @@ extension ClipWords {
         step.quote.isEmpty ? "(facts of the clip)" : "\u{201C}\(step.quote)\u{201D}", effect.role)
       words.append(Paragraph(line))
       words.append(Paragraph(Line(step.text), indent: 4))
+      if let wording = step.house {
+        words.append(
+          Paragraph(Line("by house wording: \(wording.meaningInWords)", .label), indent: 4))
+      }
       let byPlatform = step.effect.sorted { $0.key < $1.key }
         .map { "\($0.key): \($0.value.rawValue)" }.joined(separator: "  ")
       words.append(Paragraph(Line(byPlatform, .muted), indent: 4))

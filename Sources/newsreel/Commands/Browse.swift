@@ -67,7 +67,9 @@ struct Browse: ParsableCommand {
   ) -> (ProfileShelf, [ConfigurationWarning]) {
     let files = sample ? Sample.profiles : ProfileFiles(folder: places.profiles)
     let active = profile ?? settings.profile ?? files.profiles.first?.id
-    return (ProfileShelf(files.profiles, active: active), files.warnings)
+    // What is said of the sample is forgotten with it.
+    let (house, warnings) = sample ? (HouseShelf(), []) : HouseShelf.standard(places)
+    return (ProfileShelf(files.profiles, active: active, house: house), files.warnings + warnings)
   }
 
   private func source(_ profiles: ProfileShelf) throws -> Catalogue {

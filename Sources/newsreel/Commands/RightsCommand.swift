@@ -5,7 +5,7 @@ import Rights
 
 struct RightsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rights",
+    commandName: "judge",
     abstract: "Say whether an outlet may air a clip, with the words that decide it.",
     discussion: Verdict.notice)
 
@@ -70,12 +70,13 @@ struct RightsCommand: ParsableCommand {
       let set = try profileFiles()
       try RightsBatch(
         profiles: set.profiles, now: time.clock.now,
-        standardPublished: set.clipPublished.flatMap { Clips.Moment($0)?.seconds }
+        standardPublished: set.clipPublished.flatMap { Clips.Moment($0)?.seconds }, house: house()
       ).run(batch)
     } else if let check {
       let catalogue = try opened { try place.open() }
-      try RundownCheck(catalogue: catalogue, profile: try chosenProfile(), now: time.clock.now)
-        .run(check)
+      try RundownCheck(
+        catalogue: catalogue, profile: try chosenProfile(), now: time.clock.now, house: house()
+      ).run(check)
     } else {
       try answer()
     }
@@ -92,7 +93,7 @@ struct RightsCommand: ParsableCommand {
       return
     }
     let profile = try chosenProfile()
-    let judgement = judge(clip, for: profile, at: time.clock.now)
+    let judgement = judge(clip, for: profile, at: time.clock.now, house: house())
     if json {
       var writer = JSONWriter()
       writer.write(.object(judgement.json(clip, profile)))
@@ -101,6 +102,13 @@ struct RightsCommand: ParsableCommand {
     } else {
       judgement.sentences(clip, profile).forEach { say($0) }
     }
+  }
+
+  /// What the rights desk has said; what is wrong in its files is said on standard error.
+  private func house() -> House {
+    let (house, warnings) = HouseFiles(.standard).read()
+    for warning in warnings { complain("\(warning)") }
+    return house
   }
 
   private func judgedClip() throws -> Clip {

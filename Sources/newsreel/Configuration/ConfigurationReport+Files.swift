@@ -28,6 +28,7 @@ extension ConfigurationReport {
     }
     report.themeWarnings = unique(report.themeWarnings)
     report.readProfiles(places)
+    report.houseWarnings = HouseFiles(places).read().warnings
     return report
   }
 

@@ -8,6 +8,7 @@ struct ConfigurationReport {
   var valueWarnings: [ConfigurationWarning] = []
   var themeWarnings: [ThemeWarning] = []
   var profileWarnings: [ConfigurationWarning] = []
+  var houseWarnings: [ConfigurationWarning] = []
 
   /// Every setting in force as a line of YAML, and who said so in a comment behind it.
   var settings: String {
@@ -25,6 +26,7 @@ struct ConfigurationReport {
   var warnings: [String] {
     configuration.warnings.map(\.description) + valueWarnings.map(\.description)
       + themeWarnings.map(\.description) + profileWarnings.map(\.description)
+      + houseWarnings.map(\.description)
   }
 
   /// One sentence about how much was read.

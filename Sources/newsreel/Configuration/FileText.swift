@@ -9,11 +9,11 @@ enum FileText: Equatable {
   /// It cannot be read, and why.
   case unreadable(String)
 
-  /// The most bytes such a file may have.
+  /// The most bytes such a file mostly has.
   static let longest = 262_144
 
   /// Reads a regular file; anything else is not waited for.
-  init(path: String) {
+  init(path: String, longest: Int = Self.longest) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       self = errno == ENOENT || errno == ENOTDIR ? .missing : Self.failure(errno)
@@ -29,7 +29,7 @@ enum FileText: Equatable {
       self = .unreadable("it is no file; put a text file in its place")
       return
     }
-    var bytes = [UInt8](repeating: 0, count: Self.longest + 1)
+    var bytes = [UInt8](repeating: 0, count: longest + 1)
     var count = 0
     while count < bytes.count {
       let more = bytes.withUnsafeMutableBytes { buffer in
@@ -44,8 +44,8 @@ enum FileText: Equatable {
       count += more
     }
     self =
-      count > Self.longest
-      ? .unreadable("it is longer than \(Self.longest / 1024) KiB; shorten it")
+      count > longest
+      ? .unreadable("it is longer than \(longest / 1024) KiB; shorten it")
       : .text(String(decoding: bytes[..<count], as: UTF8.self))
   }
 

@@ -47,6 +47,9 @@ extension SettingEntry {
       "profile", "the outlet profile that verdicts are for; empty for none", \.profile,
       .name(mayBeEmpty: true)),
     .optional(
+      "signature", "who signs wordings and overrides; empty for your login name", \.signature,
+      .name(mayBeEmpty: true)),
+    .optional(
       "catalogue", "the catalogue file; empty for the standard one", \.catalogue,
       .path(mayBeEmpty: true)),
     .choice("notify", "how new clips of a saved search are announced", \.notify),

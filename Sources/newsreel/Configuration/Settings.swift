@@ -24,6 +24,8 @@ struct Settings: Hashable, Sendable {
   var downloadFolder = "~/Downloads"
   /// The outlet profile that verdicts are for.
   var profile: String?
+  /// Who signs wordings and overrides; nil for the login name.
+  var signature: String?
   /// The catalogue file, where it is not the standard one.
   var catalogue: String?
   var notify = NotifyChoice.none

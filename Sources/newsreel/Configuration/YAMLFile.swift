@@ -47,8 +47,8 @@ struct YAMLFile {
   }
 
   /// Reads the file; a missing one is empty.
-  init(path: String) {
-    switch FileText(path: path) {
+  init(path: String, longest: Int = FileText.longest) {
+    switch FileText(path: path, longest: longest) {
     case .text(let text): self.init(path: path, text: text)
     case .missing: self.init(path: path, text: "")
     case .unreadable(let reason):

@@ -27,6 +27,8 @@ struct Headless {
     state.apply(performer.settings)
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
+    state.house = performer.profiles.house.current
+    state.signature = performer.places.signature(performer.settings)
     take(.start)
   }
 

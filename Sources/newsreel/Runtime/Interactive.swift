@@ -50,6 +50,8 @@ final class Interactive {
     state.themes = themeNames(places).map(\.name)
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
+    state.house = performer.profiles.house.current
+    state.signature = performer.places.signature(performer.settings)
     state.localOffset = Int(localOffset(at: clock.now))
     if let session { restore(session, wanted: wanted, performer) }
   }

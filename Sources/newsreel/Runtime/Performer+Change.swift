@@ -5,6 +5,7 @@ import Clips
 extension Performer {
   /// Makes a change and answers for which clips it was one.
   func change(_ request: ChangeRequest) throws -> [Action] {
+    if let actions = try say(request) { return actions }
     let ids = try ids(of: request.selection)
     guard let isSet = request.isSet else {
       let marked = Set(try catalogue.ids(on: .marked, matching: nil, limit: .max, now: clock.now))
@@ -45,6 +46,8 @@ extension Performer {
         try note(isSet ? new : old, on: name, ids)
       case .clipNote(let name, let old, let new):
         try note(isSet ? new : old, on: ids, in: name)
+      // Kept in the files of the desk, see `say`.
+      case .wording, .ruling: ids
       }
     return Change(property, isSet, changed)
   }

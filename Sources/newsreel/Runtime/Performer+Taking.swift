@@ -162,12 +162,15 @@ extension Performer {
   /// What the rights of a clip come to for the active profile; review without one.
   private func ruling(on clip: Clip) -> Ruling {
     guard let profile = profiles.current else { return Ruling(.review) }
-    let verdict = judge(clip, for: profile, at: clock.now).verdict
+    let verdict = judge(clip, for: profile, at: clock.now, house: profiles.house.current).verdict
     var ruling = Ruling(
       verdict.answer.outcome, profile: profile.name ?? profile.id,
-      because: verdict.deciding.map(\.quote))
+      because: verdict.deciding.map { $0.quote.isEmpty ? verdict.meaning(of: $0) : $0.quote })
     ruling.duties = verdict.duties.map(\.text)
     ruling.credit = verdict.duties.lazy.compactMap(\.credit).first
+    ruling.house = verdict.house.map { house in
+      house.override.words + (house.standing.obstacle.map { "; does not count: \($0)" } ?? "")
+    }
     ruling.validUntil = verdict.validUntil.map { Clips.Moment(seconds: $0) }
     return ruling
   }

@@ -8,8 +8,9 @@ extension Performer {
   func verdicts(on ids: [String], for profileID: String) throws -> [String: RowVerdict] {
     guard let profile = profiles.all.first(where: { $0.id == profileID }) else { return [:] }
     var verdicts: [String: RowVerdict] = [:]
+    let house = profiles.house.current
     for clip in try catalogue.clips(ids: ids) {
-      let verdict = judge(clip, for: profile, at: clock.now).verdict
+      let verdict = judge(clip, for: profile, at: clock.now, house: house).verdict
       verdicts[clip.id] = RowVerdict(verdict.answer, validUntil: verdict.validUntil)
     }
     return verdicts

@@ -34,6 +34,8 @@ final class Plain {
     state.apply(settings)
     state.profiles = performer.profiles.all
     state.profileID = performer.profiles.current?.id
+    state.house = performer.profiles.house.current
+    state.signature = performer.places.signature(performer.settings)
     state.localOffset = Int(localOffset(at: clock.now))
     if let session {
       state.restore(session)

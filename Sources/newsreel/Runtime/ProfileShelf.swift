@@ -7,10 +7,13 @@ import Synchronization
 final class ProfileShelf: Sendable {
   /// Every profile.
   let all: [Profile]
+  /// What the rights desk has said.
+  let house: HouseShelf
   private let active: Mutex<String?>
 
-  init(_ profiles: [Profile] = [], active: String? = nil) {
+  init(_ profiles: [Profile] = [], active: String? = nil, house: HouseShelf = HouseShelf()) {
     all = profiles
+    self.house = house
     self.active = Mutex(active)
   }
 
@@ -19,9 +22,10 @@ final class ProfileShelf: Sendable {
   static func standard(active: String?) -> ProfileShelf {
     let places = Places.standard
     let files = ProfileFiles(folder: places.profiles)
-    for warning in files.warnings { complain("\(warning)") }
+    let (house, houseWarnings) = HouseShelf.standard(places)
+    for warning in files.warnings + houseWarnings { complain("\(warning)") }
     let wanted = active ?? SettingsFile(path: places.settingsFile).settings.profile
-    return ProfileShelf(files.profiles, active: wanted ?? files.profiles.first?.id)
+    return ProfileShelf(files.profiles, active: wanted ?? files.profiles.first?.id, house: house)
   }
 
   /// The profile verdicts are for, nil for none.
@@ -36,6 +40,6 @@ final class ProfileShelf: Sendable {
   /// The verdict on a clip as a word of `verdict:`; without a profile nobody can say, so review.
   func answer(_ clip: Clip, _ now: Int64) -> String {
     guard let current else { return Verdict.Answer.review.rawValue }
-    return judge(clip, for: current, at: now).verdict.answer.rawValue
+    return judge(clip, for: current, at: now, house: house.current).verdict.answer.rawValue
   }
 }

@@ -47,6 +47,7 @@ struct RightsSidecar: Hashable, Sendable {
     object["profile"] = text(ruling.profile)
     object["because"] = .array(ruling.because.map { .string($0) })
     object["duties"] = .array(ruling.duties.map { .string($0) })
+    object["houseOverride"] = text(ruling.house)
     object["validUntil"] = ruling.validUntil?.jsonValue
     return object
   }

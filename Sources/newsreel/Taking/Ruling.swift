@@ -16,6 +16,8 @@ struct Ruling: Hashable, Sendable {
   var duties: [String] = []
   /// The credit to give, where the restrictions ask for one.
   var credit: String?
+  /// What the rights desk has ruled on the clip, and whether that counts.
+  var house: String?
   /// Until when it stands, UTC.
   var validUntil: Moment?
 

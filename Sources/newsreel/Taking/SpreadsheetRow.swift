@@ -34,16 +34,19 @@ func spreadsheetCell(_ text: String) -> String {
     default: clean.append(scalar)
     }
   }
-  // Readers of cells trim blanks and marks before they look for a formula.
-  let first = clean.first {
-    !$0.properties.isWhitespace && $0.properties.generalCategory != .format && $0 != "\""
-  }
-  if let first, "=+-@|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) {
-    clean.insert("'", at: clean.startIndex)
-  }
-  let cell = String(clean)
+  let cell = withoutFormula(String(clean))
   guard cell.utf8.first == 0x22 else { return cell }
   return "\""
     + cell.split(separator: "\"", omittingEmptySubsequences: false)
     .joined(separator: "\"\"") + "\""
+}
+
+/// The text with an apostrophe before what a spreadsheet would calculate.
+func withoutFormula(_ text: String) -> String {
+  // Readers of cells trim blanks and marks before they look for a formula.
+  let first = text.unicodeScalars.first {
+    !$0.properties.isWhitespace && $0.properties.generalCategory != .format && $0 != "\""
+  }
+  let isFormula = first.map("=+-@|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains)
+  return isFormula == true ? "'" + text : text
 }

@@ -7,9 +7,12 @@ extension Judgement {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
     if let because = verdict.because {
-      lines.append("  because    \u{201C}\(because.quote)\u{201D}")
+      lines.append("  because    " + words(of: because))
     }
-    for step in verdict.why where step.quote.isEmpty { lines.append("  fact       \(step.text)") }
+    lines += verdict.house?.sentences ?? []
+    for evidence in verdict.deciding where !evidence.isQuote {
+      lines.append("  fact       \(verdict.meaning(of: evidence))")
+    }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
@@ -21,6 +24,10 @@ extension Judgement {
     }
     for guess in verdict.guesses {
       lines.append("  guessed    \(guess.written) read as \(guess.meant)")
+    }
+    for reading in texts.flatMap(\.house) {
+      let words = reading.wording.words
+      lines.append("  by house wording  \u{201C}\(words)\u{201D} \(reading.words)")
     }
     for (index, text) in texts.enumerated() where index != policy {
       for range in text.unknown {
@@ -55,14 +62,8 @@ extension Judgement {
     if !clip.id.isEmpty { object["id"] = .string(clip.id) }
     object["profile"] = .string(profile.id)
     object["verdict"] = .string(verdict.answer.rawValue)
-    if let because = verdict.because { object["because"] = .string(because.quote) }
-    object["deciding"] = .array(
-      verdict.deciding.map { evidence in
-        .object([
-          "quote": .string(evidence.quote), "span": span(evidence.span),
-          "text": .integer(Int64(evidence.text)),
-        ])
-      })
+    if let because = verdict.because { object["because"] = .string(reason(because)) }
+    object["deciding"] = .array(verdict.deciding.map { .object(json($0)) })
     object["platforms"] = .object(
       JSONObject(
         verdict.platforms.sorted { $0.key < $1.key }.map {
@@ -83,22 +84,60 @@ extension Judgement {
     object["clauses"] = .array(
       texts.enumerated().flatMap { index, text in
         text.clauses.map { clause in
-          .object([
+          var entry: JSONObject = [
             "kind": .string(clause.kind.rawValue), "polarity": .string(clause.polarity.rawValue),
             "target": .array(clause.target.map(JSONValue.string)),
             "scope": .string(clause.scopeText),
             "except": .array(clause.except.map(JSONValue.string)), "span": span(clause.span),
             "quote": .string(clause.quote), "text": .integer(Int64(index)),
-          ])
+          ]
+          if let wording = text.wording(of: clause) { entry["house"] = .object(wording.json) }
+          return .object(entry)
         }
       })
     if let until = verdict.validUntil {
       object["validUntil"] = .string("\(Clips.Moment(seconds: until))")
     }
+    if let house = verdict.house { object["override"] = .object(house.json) }
     if let policy { object["policy"] = .integer(Int64(policy)) }
     object["contradictions"] = .array(contradictions.map(JSONValue.string))
     object["warnings"] = .array(verdict.warnings.map(JSONValue.string))
     object["notice"] = .string(Verdict.notice)
+    return object
+  }
+
+  /// What decides: the quote, or where nothing is quoted what the field means.
+  private func reason(_ evidence: Verdict.Evidence) -> String {
+    evidence.quote.isEmpty ? verdict.meaning(of: evidence) : evidence.quote
+  }
+
+  /// The reason with its place, for people.
+  private func words(of evidence: Verdict.Evidence) -> String {
+    let reason = reason(evidence)
+    let quoted = evidence.quote.isEmpty ? reason : "\u{201C}\(reason)\u{201D}"
+    switch evidence.origin {
+    case .text(let index):
+      let isSignal = texts.indices.contains(index) && texts[index].carrier == .signal
+      return isSignal ? "signal " + quoted : quoted
+    case .field(let name): return "field \(name) " + quoted
+    case .houseRule(let name): return "house rule for \(name) " + quoted
+    case .houseOverride: return "house override: " + reason
+    }
+  }
+
+  private func json(_ evidence: Verdict.Evidence) -> JSONObject {
+    var object: JSONObject = ["quote": .string(evidence.quote)]
+    switch evidence.origin {
+    case .text(let index):
+      object["span"] = span(evidence.span)
+      object["text"] = .integer(Int64(index))
+      if texts.indices.contains(index), texts[index].carrier == .signal {
+        object["signal"] = .string(texts[index].text)
+      }
+    case .field(let name): object["field"] = .string(name)
+    case .houseRule(let name): object["houseRule"] = .string(name)
+    case .houseOverride: object["houseOverride"] = .bool(true)
+    }
     return object
   }
 

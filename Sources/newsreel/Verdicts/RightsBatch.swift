@@ -28,7 +28,7 @@ struct RightsBatch {
       let published = value?["published"]?.text.flatMap(Clips.Moment.init)
       let prediction = predict(
         id: id, text: text, published: published?.seconds ?? standardPublished,
-        profiles: profiles, now: now)
+        profiles: profiles, now: now, house: house)
       var writer = JSONWriter()
       writer.write(.object(prediction.jsonObject))
       writer.endLine()
@@ -39,6 +39,8 @@ struct RightsBatch {
 
   /// When clips were published that do not say so.
   var standardPublished: Int64?
+  /// What the rights desk has said.
+  var house = House()
 }
 
 extension Prediction {

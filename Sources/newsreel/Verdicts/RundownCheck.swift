@@ -12,6 +12,8 @@ struct RundownCheck {
   let catalogue: Catalogue
   let profile: Profile
   let now: Int64
+  /// What the rights desk has said.
+  var house = House()
 
   private struct Outcome {
     var words: String
@@ -64,14 +66,14 @@ struct RundownCheck {
         words: "\(clip.id): '\(given)' is no date; write 2026-06-18T18:00Z", isFine: false)
     }
     if let moment { use.useAt = nil; _ = moment }
-    let verdict = judge(clip, for: use, at: moment?.latest ?? now).verdict
+    let verdict = judge(clip, for: use, at: moment?.latest ?? now, house: house).verdict
     let isMet = ["yes", "y", "1", "true", "x", "met", "done"].contains(
       (entry["met"] ?? "").lowercased())
-    let because = verdict.because.map { "  \u{201C}\($0.quote)\u{201D}" } ?? ""
-    let fact =
-      verdict.because == nil
-      ? verdict.why.first { $0.quote.isEmpty }.map { "  " + $0.text } ?? "" : ""
-    let words = "\(verdict.answer.rawValue)\t\(clip.id)\t\(clip.title)\(because)\(fact)"
+    let because = verdict.because.map { evidence in
+      "  "
+        + (evidence.isQuote ? "\u{201C}\(evidence.quote)\u{201D}" : verdict.meaning(of: evidence))
+    }
+    let words = "\(verdict.answer.rawValue)\t\(clip.id)\t\(clip.title)\(because ?? "")"
     switch verdict.answer {
     case .clear: return Outcome(words: words, isFine: true)
     case .conditions: return Outcome(words: words + (isMet ? "  (met)" : ""), isFine: isMet)

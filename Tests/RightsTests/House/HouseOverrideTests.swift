@@ -44,7 +44,14 @@ final class HouseOverrideTests: XCTestCase {
     XCTAssertEqual(verdict.answer, .clear)
     XCTAssertEqual(verdict.platforms, ["tv": .clear, "digital": .clear])
     XCTAssertEqual(
-      verdict.house, Verdict.House(override: allow, standing: .inForce, reading: .no))
+      verdict.house,
+      Verdict.House(
+        override: allow, standing: .inForce, reading: .no,
+        because: Verdict.Evidence(quote: "No access Germany", span: 0..<17, text: 0)))
+    XCTAssertEqual(
+      verdict.deciding,
+      [Verdict.Evidence(quote: allow.words, span: 0..<0, origin: .houseOverride)])
+    XCTAssertEqual(verdict.why.map(\.rule), ["R1", "R15"])
   }
 
   func testWhatHasToBeDoneStaysToBeDone() {

@@ -19,7 +19,7 @@ struct Endings: TokenReading {
   }
 
   private func findsSoftEnd(_ index: Int) -> Bool {
-    switch sign(index) {
+    switch signValue(index) {
     case 0x2C, 0x2F, 0x3A, 0x2A, 0x3D, 0x3E: true
     case 0x2D: isSpacedDash(index)
     default: false

@@ -12,7 +12,7 @@ extension TokenReading {
   }
 
   /// What a token is; nothing beyond the ends of the text.
-  func traits(_ index: Int) -> Reading.Traits {
+  func traits(_ index: Int) -> Token.Traits {
     index >= 0 && index < reading.traits.count ? reading.traits[index] : []
   }
 
@@ -45,14 +45,14 @@ extension TokenReading {
   }
 
   /// The sign at a token, 0 where there is none.
-  func sign(_ index: Int) -> UInt32 {
+  func signValue(_ index: Int) -> UInt32 {
     index >= 0 && index < reading.signs.count ? reading.signs[index] : 0
   }
 
-  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool { sign(index) == scalar.value }
+  func isSign(_ index: Int, _ scalar: Unicode.Scalar) -> Bool { signValue(index) == scalar.value }
 
   func isBracket(_ index: Int) -> Bool {
-    switch sign(index) {
+    switch signValue(index) {
     case 0x28, 0x29, 0x5B, 0x5D: true
     default: false
     }
@@ -60,7 +60,7 @@ extension TokenReading {
 
   /// A dash with blanks around, which separates clauses.
   func isSpacedDash(_ index: Int) -> Bool {
-    sign(index) == 0x2D && traits(index).contains(.spacedBefore)
+    signValue(index) == 0x2D && traits(index).contains(.spacedBefore)
       && (index + 1 >= count || traits(index + 1).contains(.spacedBefore))
   }
 

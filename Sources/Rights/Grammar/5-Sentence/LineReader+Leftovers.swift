@@ -58,6 +58,7 @@ extension LineReader {
     let sentence = Int(sentenceOf[tokens.lowerBound])
     clauses.append(
       Clause(
-        kind: .unknown, polarity: .info, span: span, quote: quote(span), sentence: sentence))
+        kind: .unknown, polarity: .info, span: span, quote: reading.form.text(span),
+        sentence: sentence))
   }
 }

@@ -45,7 +45,7 @@ extension LineReader {
   /// `HARBOUR NEWS - CLIENTS ONLY` on a line of its own.
   mutating func sourceLine() -> Bool {
     let isLineStart = index == 0 || line.token(index - 1)?.kind == .newline
-    guard isLineStart, let name = sourceName(from: index) else { return false }
+    guard isLineStart, let name = dashedSource(from: index) else { return false }
     guard line.isUnknownWord(index) || name.hasUnknown else { return false }
     enter(source: line.slice(index..<name.dash), next: name.dash + 1)
     return true
@@ -88,7 +88,7 @@ extension LineReader {
   /// Words that say what is allowed are no part of a source's name.
   var noSourceWords: ConceptSet { line.heads.union([.archive, .byConsent]) }
 
-  func sourceName(from start: Int) -> (dash: Int, hasUnknown: Bool)? {
+  private func dashedSource(from start: Int) -> (dash: Int, hasUnknown: Bool)? {
     var end = start
     var hasUnknown = false
     while end < start + 10, !line.isHardEnd(end), !line.isSpacedDash(end) {

@@ -270,7 +270,7 @@ struct LineReader {
         Clause(
           kind: draft.kind, polarity: draft.polarity, target: unique(draft.target),
           value: draft.value, scope: scope, except: draft.except, span: span,
-          quote: quote(span), guesses: guesses(in: draft.tokens), sentence: sentence))
+          quote: reading.form.text(span), guesses: guesses(in: draft.tokens), sentence: sentence))
     }
     if found.drafts.contains(where: { $0.kind == .kill }) {
       closeLabels()
@@ -313,7 +313,7 @@ struct LineReader {
     guard !reading.meant.isEmpty else { return [] }
     return tokens.filter { reading.meant[$0] != nil }.map {
       Guess(
-        written: quote(reading.tokens[$0].span),
+        written: reading.form.text(reading.tokens[$0].span),
         meant: String(folded: reading.meant[$0] ?? []))
     }
   }
@@ -323,10 +323,6 @@ struct LineReader {
       let high = line.token(tokens.upperBound - 1)?.span.upperBound, low < high
     else { return nil }
     return low..<high
-  }
-
-  func quote(_ span: Range<Int>) -> String {
-    reading.form.text(span)
   }
 
   /// Conjunctions, articles and prepositions may stand between clauses without a meaning.

@@ -20,7 +20,7 @@ func readLine(
     return reader
   }
   var reader = read()
-  let counted = CountedWord.words(of: reader.reading)
+  let counted = CountedWord.counted(in: reader.reading)
   if reader.clauses.contains(where: \.isOpen) {
     let guesses = guesses(for: tokens, unknown: reader.clauses)
     if !guesses.isEmpty { reader = read(replacing: guesses) }

@@ -354,7 +354,30 @@ _newsreel_inspect() {
 
 _newsreel_rights() {
     repeating_flags=()
-    non_repeating_flags=(--json --odrl --version -h --help)
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __newsreel_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    judge|unknown|teach|override)
+        # Offer subcommand argument completions
+        "_newsreel_rights_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'judge unknown teach override' -- "${cur}"))
+        ;;
+    esac
+}
+
+_newsreel_rights_judge() {
+    repeating_flags=()
+    non_repeating_flags=(--json --odrl --trace --version -h --help)
     repeating_options=()
     non_repeating_options=(--text --profile --batch --profiles --check --catalogue --now)
     __newsreel_offer_flags_options 1
@@ -377,6 +400,83 @@ _newsreel_rights() {
         ;;
     '--check')
         __newsreel_add_completions -f
+        return
+        ;;
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_rights_unknown() {
+    repeating_flags=()
+    non_repeating_flags=(--json --csv --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--limit --catalogue --now)
+    __newsreel_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--limit')
+        return
+        ;;
+    '--catalogue')
+        __newsreel_add_completions -o plusdirs -fX '!*.@(sqlite)'
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_rights_teach() {
+    repeating_flags=()
+    non_repeating_flags=(--list --forget --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--means --who --note --now)
+    __newsreel_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--means')
+        return
+        ;;
+    '--who')
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    esac
+}
+
+_newsreel_rights_override() {
+    repeating_flags=()
+    non_repeating_flags=(--allow --deny --list --undo --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--who --reason --until --profile --catalogue --now)
+    __newsreel_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--who')
+        return
+        ;;
+    '--reason')
+        return
+        ;;
+    '--until')
+        return
+        ;;
+    '--profile')
         return
         ;;
     '--catalogue')
