@@ -33,13 +33,13 @@ extension Judge {
       || restriction.clauses.contains {
         $0 != clause && isBanElsewhere($0)
           || $0 != clause && !$0.scope.isEmpty && $0.polarity != .info && reaches($0.scope)
-          && !$0.scope.contains(.part)
-          && $0.scope.contains { scope in
-            switch scope {
-            case .client, .territory, .market, .platform: true
-            case .source, .shots, .time, .part: false
+            && !$0.scope.contains(.part)
+            && $0.scope.contains { scope in
+              switch scope {
+              case .client, .territory, .market, .platform: true
+              case .source, .shots, .time, .part: false
+              }
             }
-          }
       }
   }
 }

@@ -49,7 +49,8 @@ extension PredicateReading {
       groups.append(
         Draft(
           kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
-          tokens: object.tokens))
+          tokens: (position == barredUse ? frame.joinedUse : object.tokens.lowerBound)
+            ..<object.tokens.upperBound))
     }
     if frame.joinsUse, barredUse == frame.objects.count {
       guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }

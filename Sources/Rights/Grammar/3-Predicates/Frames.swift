@@ -170,9 +170,12 @@ extension PredicateReading {
       {
         return nil
       }
-      if isJoined, frame.isBan, !frame.objects.isEmpty, !frame.joinsUse {
+      if isJoined, frame.isBan || isBarredBehind(found.next, frame), !frame.objects.isEmpty,
+        !frame.joinsUse
+      {
         frame.joinsUse = true
         frame.objectsBeforeUse = frame.objects.count
+        frame.joinedUse = index
       }
       frame.isUse = true
       frame.take(index..<found.next)

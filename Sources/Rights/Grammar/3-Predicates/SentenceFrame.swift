@@ -11,11 +11,16 @@ struct SentenceFrame {
   var joinsUse = false
   /// How many objects stand before that use.
   var objectsBeforeUse = 0
+  /// The token of that use.
+  var joinedUse = 0
   var objects: [RestrictionObject] = []
   /// Token after the last one that belongs to the clause.
   var end: Int
   /// First token of the clause.
   var start: Int?
+
+  /// "No resale or use ...": where that use is barred comes next.
+  var awaitsPlaceOfUse: Bool { joinsUse && objects.count == objectsBeforeUse }
 
   var isBan: Bool { isNegated || isForbidden }
 
