@@ -69,8 +69,12 @@ extension State {
       listing.order = RowOrder(column, ascending: session.isAscending)
     }
     restoredClip = session.clip
-    if let profile = session.profile, profiles.contains(where: { $0.id == profile }) {
-      profileID = profile
+    if let profile = session.profile {
+      let isThere = profiles.contains { $0.id == profile }
+      profileID = isThere ? profile : nil
+      if !isThere {
+        notice = Notice("no verdicts: the outlet '\(profile)' used last is gone", .warning)
+      }
     }
     timeStyle = session.times.flatMap(TimeStyle.init) ?? timeStyle
     isSidebarHidden = session.isSidebarHidden

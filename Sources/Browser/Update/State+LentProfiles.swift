@@ -1,15 +1,19 @@
 import Clips
 
 extension State {
-  /// Judges for the profile that was kept with the search shown, until another list is shown.
+  /// Judges for the profile that was kept with the search shown, until another list is shown;
+  /// where that outlet is gone nothing is judged.
   mutating func borrowProfile() -> [Effect] {
     guard case .saved(let name) = listing.shelf, lentProfile == nil,
-      let kept = savedSearches.first(where: { $0.name == name })?.profileID, kept != profileID,
-      let profile = profiles.first(where: { $0.id == kept })
+      let kept = savedSearches.first(where: { $0.name == name })?.profileID, kept != profileID
     else { return [] }
     lentProfile = LentProfile(id: profileID)
-    let effects = judgeFor(profileID: kept)
-    notice = Notice("verdicts are for \(profile.name ?? profile.id), as kept with this search")
+    let profile = profiles.first { $0.id == kept }
+    let effects = judgeFor(profileID: profile?.id)
+    notice =
+      profile.map {
+        Notice("verdicts are for \($0.name ?? $0.id), as kept with this search")
+      } ?? Notice("no verdicts: there is no outlet '\(kept)' for which this was kept", .warning)
     return effects
   }
 

@@ -68,7 +68,10 @@ extension State {
     case .profile:
       guard let profile = profiles.first(where: { $0.id == words || $0.name == words }) else {
         notice = Notice(
-          "there is no outlet '\(words)'; \(keyWords(.profile)) shows all", .failure)
+          "there is no outlet '\(words)'; "
+            + (profiles.isEmpty
+              ? "newsreel profile init writes one"
+              : "there are " + profiles.map(\.id).joined(separator: ", ")), .failure)
         return []
       }
       return use(profile: profile.id)

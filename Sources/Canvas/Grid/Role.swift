@@ -18,8 +18,9 @@ public enum Role: String, CaseIterable, Sendable {
   case border, borderFocused, scrollbar, scrollthumb
   /// What an outlet may do with a clip.
   case verdictClear, verdictConditions, verdictNo, verdictReview
-  /// The understood parts of a restriction, and what was not understood.
-  case clausePermit, clauseProhibit, clauseDuty, clauseInfo, clauseUnknown
+  /// The parts of a restriction by what they do to this outlet's use: nothing, bar it, limit it,
+  /// or leave it open.
+  case clauseFree, clauseBars, clauseLimits, clauseOpen
   /// A clip's standing.
   case killed, embargoed, expired
   /// A rank in a top list and its movement.
@@ -44,7 +45,7 @@ extension Role {
     allCases.map { "\($0.letter) \($0.rawValue)" }.joined(separator: "\n")
   }
 
-  private static let letters = Array("tmhlTsuidpfoaALknewSgbBrR123456789KEX#^v+-q*")
+  private static let letters = Array("tmhlTsuidpfoaALknewSgbBrR12345679KEX#^v+-q*")
 
   // A case without payload is stored as its place in the declaration; a table look-up for every
   // cell would cost more than drawing it. The tests compare with `allCases`.

@@ -29,6 +29,11 @@ public struct Misread: Hashable, Sendable {
     self.path = path
   }
 
+  /// A member of a name that no field has.
+  public init(unknownName name: String, _ value: JSONValue) {
+    self.init(.unknownName, value, at: [.key(name)])
+  }
+
   /// The same seen from the record that holds this one.
   func below(_ step: Step) -> Misread { Misread(fact, value, at: [step] + path) }
 }

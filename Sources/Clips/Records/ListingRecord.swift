@@ -7,9 +7,15 @@ public enum ListingRecord: Hashable, Sendable {
 extension ListingRecord {
   /// Reads the object of one JSON Lines record by its `type`; nil where that is neither word.
   public init?(json: JSONObject) {
+    var misreads: [Misread] = []
+    self.init(json: json, misreads: &misreads)
+  }
+
+  /// The same, and tells what of the object was not read.
+  public init?(json: JSONObject, misreads: inout [Misread]) {
     switch json["type"]?.text {
-    case Clip.typeWord: self = .clip(Clip(json: json))
-    case ClipList.typeWord: self = .list(ClipList(json: json))
+    case Clip.typeWord: self = .clip(Clip(json: json, misreads: &misreads))
+    case ClipList.typeWord: self = .list(ClipList(json: json, misreads: &misreads))
     default: return nil
     }
   }

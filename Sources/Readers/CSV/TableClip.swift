@@ -17,7 +17,7 @@ func tableClip(_ row: inout TableRow) -> RawClip {
   }
   takeTexts(&row, into: &clip)
   takeTimes(&row, into: &clip)
-  takeRights(&row, into: &clip)
+  takeTableRights(&row, into: &clip)
   takeMedia(&row, into: &clip)
   clip.place = place(&row)
   clip.languages = row.takeAll(.language)
@@ -30,6 +30,7 @@ func tableClip(_ row: inout TableRow) -> RawClip {
   statistics.downloads = row.take(.downloads).flatMap(wholeNumber)
   if statistics != Statistics() { clip.statistics = statistics }
   clip.extra.members += row.rest.members
+  clip.notes += row.notes
   return clip
 }
 
@@ -47,10 +48,10 @@ private func takeTexts(_ row: inout TableRow, into clip: inout RawClip) {
     (.script, .script), (.shotlist, .shotlist), (.transcript, .transcript), (.note, .note),
   ]
   for (column, role) in roles {
-    while let text = row.take(column) {
-      clip.sections.append(RawSection(role, text, from: column.rawValue))
+    while let cell = row.takeCell(column) {
+      clip.sections.append(RawSection(role, cell.value, from: cell.heading))
       if role == .script || role == .note {
-        clip.restrictions.append(RawRestriction(text, from: column.rawValue, place: .mention))
+        clip.restrictions.append(RawRestriction(cell.value, from: cell.heading, place: .mention))
       }
     }
   }
@@ -67,55 +68,6 @@ private func takeTimes(_ row: inout TableRow, into clip: inout RawClip) {
     }
   }
   clip.contentDate = row.take(.contentDate)
-}
-
-private func takeRights(_ row: inout TableRow, into clip: inout RawClip) {
-  while let text = row.take(.restrictions) {
-    clip.restrictions.append(RawRestriction(text, from: "restrictions"))
-  }
-  if let licence = row.take(.licence) {
-    if let text = restrictions(inLicence: licence) {
-      clip.restrictions.append(RawRestriction(text, from: "license"))
-    } else {
-      clip.licence = licence
-    }
-  }
-  clip.credit = row.take(.credit)
-  clip.copyright = row.take(.copyright)
-  clip.rightsHolder = row.take(.rightsHolder)
-  clip.price = row.take(.price)
-  if let text = row.take(.embargo) { clip.embargoes.append(embargo(text)) }
-  while let text = row.take(.expires) {
-    for part in text.split(separator: "|") {
-      clip.expiries.append(RawDate(.other, field: "expires", String(part).trimmed))
-    }
-  }
-  takeStatus(&row, into: &clip)
-}
-
-/// `Success`, `Warning` and `Fail` are words of a download log, not of a newsroom.
-private func takeStatus(_ row: inout TableRow, into clip: inout RawClip) {
-  guard let word = row.take(.status) else { return }
-  switch word.lowercased() {
-  case "success", "warning", "fail", "failed", "error", "ok", "done", "skipped":
-    row.leave(word, of: .status)
-  case "unknown": break
-  default: clip.status = word
-  }
-}
-
-/// An embargo column holds a time, or words where no time is known.
-private func embargo(_ text: String) -> RawEmbargo {
-  if text.lowercased() == Embargo.untilToldWords { return RawEmbargo(until: "") }
-  return readMoment(text) == nil && text.contains(where: \.isLetter)
-    ? RawEmbargo(until: nil, text: text) : RawEmbargo(until: text)
-}
-
-private func restrictions(inLicence text: String) -> String? {
-  for prefix in ["restrictions:", "restriction:"] where text.lowercased().hasPrefix(prefix) {
-    return String(text.dropFirst(prefix.count)).trimmed.nonEmpty
-  }
-  return nil
 }
 
 private func takeMedia(_ row: inout TableRow, into clip: inout RawClip) {

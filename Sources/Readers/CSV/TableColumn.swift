@@ -3,7 +3,8 @@ enum TableColumn: String, CaseIterable {
   case id, storyNumber, version, title, headline, slug, kind
   case published, updated, created, contentDate, duration
   case source, service, description, summary, storyline, script, shotlist, transcript, note
-  case restrictions, licence, credit, copyright, rightsHolder, price, embargo, expires, status
+  case restrictions, territory, platform, licence, credit, copyright, rightsHolder, price, embargo,
+    expires, status
   case url, filename, media, thumbnail, tags, genre, people
   case views, likes, downloads
   case location, country, city, region, language
@@ -26,7 +27,15 @@ enum TableColumn: String, CaseIterable {
     self = column
   }
 
-  private static func folded(_ heading: String) -> String {
+  /// True for a column whose words are terms or may be.
+  var holdsTerms: Bool {
+    switch self {
+    case .restrictions, .note, .territory, .platform, .embargo, .expires, .licence, .credit: true
+    default: false
+    }
+  }
+
+  static func folded(_ heading: String) -> String {
     var name = ""
     for scalar in heading.unicodeScalars.prefix(64) {
       let properties = scalar.properties
@@ -69,16 +78,12 @@ enum TableColumn: String, CaseIterable {
     case .script: ["script", "dopesheet"]
     case .shotlist: ["shotlist", "shots"]
     case .transcript: ["transcript"]
-    case .note: ["note", "notes", "ednote", "editorsnote"]
-    case .restrictions:
-      ["restrictions", "restriction", "rights", "usage", "usageterms", "usagerestrictions"]
+    case .note, .restrictions, .territory, .platform, .embargo, .expires: TermsHeadings.of(self)
     case .licence: ["license", "licence"]
     case .credit: ["credits", "credit", "creditline", "courtesy"]
     case .copyright: ["copyright", "copyrightnotice"]
     case .rightsHolder: ["rightsholder", "copyrightholder", "copyrightowner"]
     case .price: ["price"]
-    case .embargo: ["embargo", "embargoed", "embargoeduntil"]
-    case .expires: ["expires", "expiry", "expirydate"]
     case .status: ["status", "pubstatus"]
     case .url: ["url", "link", "href", "webpageurl", "permalink"]
     case .filename: ["filename", "file"]

@@ -30,8 +30,12 @@ struct TableDialect: Equatable {
     let readings = candidates.compactMap { Self.reading(heading, delimiter: $0) }
     guard let best = readings.max(by: { $0.known < $1.known }), best.known >= 2 else { return nil }
     delimiter = best.delimiter
-    headings = best.headings
+    headings = best.headings.map { cleanLine($0) ?? "" }
     columns = best.headings.map(TableColumn.init(heading:))
+    // Without any other place in the table a region is where the clip may be shown.
+    if !columns.contains(where: { $0 == .location || $0 == .country || $0 == .city }) {
+      columns = columns.map { $0 == .region ? .territory : $0 }
+    }
     body = start + best.end
     bodyLine = line + best.lines
   }

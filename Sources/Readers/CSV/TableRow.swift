@@ -2,26 +2,40 @@ import Clips
 
 /// The values of one row by column; what nobody takes is left over.
 struct TableRow {
-  private var values: [TableColumn: [String]] = [:]
+  /// One cell with the heading above it.
+  struct Cell {
+    var value: String
+    var heading: String
+  }
+
+  private var values: [TableColumn: [Cell]] = [:]
   private var unknown: [JSONObject.Member] = []
-  private var headings: [TableColumn: String] = [:]
+  /// What was put right in the row.
+  private(set) var notes: [Note] = []
 
   init(_ row: TableRows.Row, dialect: TableDialect) {
-    for (index, field) in row.fields.enumerated() {
+    let alignment = RowAlignment(row.fields, dialect)
+    if let broken = alignment.broken {
+      let heading = dialect.headings[broken]
+      notes.append(Note(.termsMisread, field: heading, "a delimiter without quotes"))
+    }
+    for (index, field) in alignment.fields.enumerated() {
       let value = TableText.plain(field).trimmed
       guard !value.isEmpty else { continue }
+      let heading = index < dialect.headings.count ? dialect.headings[index] : ""
       if index < dialect.columns.count, let column = dialect.columns[index] {
-        values[column, default: []].append(value)
-        headings[column] = dialect.headings[index]
+        values[column, default: []].append(Cell(value: value, heading: heading))
       } else {
-        let heading = index < dialect.headings.count ? dialect.headings[index] : ""
         unknown.append(.init(heading.isEmpty ? "column \(index + 1)" : heading, .string(value)))
       }
     }
   }
 
   /// Takes the first value of the column.
-  mutating func take(_ column: TableColumn) -> String? {
+  mutating func take(_ column: TableColumn) -> String? { takeCell(column)?.value }
+
+  /// Takes the first value of the column with its heading.
+  mutating func takeCell(_ column: TableColumn) -> Cell? {
     guard var left = values[column], !left.isEmpty else { return nil }
     let first = left.removeFirst()
     values[column] = left.isEmpty ? nil : left
@@ -39,15 +53,16 @@ struct TableRow {
 
   /// Keeps a value aside under its heading.
   mutating func leave(_ value: String, of column: TableColumn) {
-    values[column, default: []].insert(value, at: 0)
+    values[column, default: []].insert(Cell(value: value, heading: column.rawValue), at: 0)
   }
 
   /// Everything that was not taken.
   var rest: JSONObject {
     var rest = JSONObject(unknown)
     for column in TableColumn.allCases {
-      for value in values[column] ?? [] {
-        rest.members.append(.init(headings[column] ?? column.rawValue, .string(value)))
+      for cell in values[column] ?? [] {
+        rest.members.append(
+          .init(cell.heading.isEmpty ? column.rawValue : cell.heading, .string(cell.value)))
       }
     }
     return rest

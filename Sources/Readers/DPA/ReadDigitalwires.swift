@@ -72,9 +72,9 @@ private func takeNotes(_ fields: inout JSONFields, into clip: inout RawClip) {
       takeEditorsNote(text, isPublic: isPublic, into: &clip)
     }
   }
-  if let until = fields.text("embargoed") {
-    clip.embargoes.append(RawEmbargo(until: until, text: embargoWords))
-  } else if let embargoWords {
+  let ends = fields.statements("embargoed")
+  clip.embargoes += ends.map { RawEmbargo(until: $0, text: embargoWords) }
+  if ends.isEmpty, let embargoWords {
     clip.embargoes.append(RawEmbargo(until: nil, text: embargoWords))
   }
   guard notes.isEmpty, let notepad = fields.value("notepad")?.members else { return }

@@ -60,6 +60,17 @@ struct JSONFields {
   /// True where a value of that name is left.
   func has(_ name: String) -> Bool { (places[name] ?? []).contains { !isTaken[$0] } }
 
+  /// Takes every value of these names, repeated ones included, in the order of the names.
+  mutating func everyValue(_ names: [String]) -> [JSONValue] {
+    names.flatMap { name in
+      (places[name] ?? []).compactMap { index in
+        guard !isTaken[index] else { return nil }
+        isTaken[index] = true
+        return members[index].value
+      }
+    }
+  }
+
   private mutating func value(ofAny names: [String]) -> JSONValue? {
     for name in names {
       for index in places[name] ?? [] where !isTaken[index] {

@@ -29,24 +29,26 @@ func takeNewsDates(_ fields: inout JSONFields, into clip: inout RawClip) {
   for (name, meaning) in names {
     if let text = fields.text(name) { clip.dates.append(RawDate(meaning, field: name, text)) }
   }
-  for name in ["embargoed", "embargoeduntil"] {
-    if let text = fields.text(name) { clip.embargoes.append(RawEmbargo(until: text)) }
+  for text in fields.statements("embargoed", "embargoeduntil", "embargo") {
+    clip.embargoes.append(RawEmbargo(until: text))
   }
-  for name in ["expires", "expirydate"] {
-    if let text = fields.text(name) { clip.expiries.append(RawDate(.other, field: name, text)) }
+  for name in ["expires", "expirydate", "expiry"] {
+    for text in fields.statements(name) {
+      clip.expiries.append(RawDate(.other, field: name, text))
+    }
   }
 }
 
 /// Reads status, usage terms, editor's note, copyright and machine-readable rights.
 func takeNewsRights(_ fields: inout JSONFields, into clip: inout RawClip) {
-  clip.status = fields.text("pubstatus", "status")
-  clip.restrictions += fields.texts("usageterms", "usage_terms").map {
+  clip.status = strictestStatus(fields.terms("pubstatus", "status"))
+  clip.restrictions += fields.terms("usageterms", "usage_terms").map {
     RawRestriction(plainIfMarkup($0), from: "usageterms")
   }
-  for name in ["restrictions", "usagerestrictions", "rightsline"] {
-    clip.restrictions += fields.texts(name).map { RawRestriction(plainIfMarkup($0), from: name) }
+  for name in ["restrictions", "restriction", "usagerestrictions", "rightsline", "rights", "terms"] {
+    clip.restrictions += fields.terms(name).map { RawRestriction(plainIfMarkup($0), from: name) }
   }
-  for note in fields.texts("ednote", "ednotes") {
+  for note in fields.terms("ednote", "ednotes") {
     takeEditorsNote(plainIfMarkup(note), into: &clip)
   }
   clip.copyright = fields.texts("copyrightnotice").first

@@ -103,5 +103,6 @@ private func clip(_ fields: inout JSONFields) -> RawClip {
     }
     if rendition.url != nil { clip.renditions.append(rendition) }
   }
+  takeFurtherTerms(&fields, into: &clip)
   return clip
 }

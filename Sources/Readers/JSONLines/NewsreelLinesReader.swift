@@ -97,7 +97,8 @@ private func readObject(
 ) throws {
   let limit = intake.options.limits.textBytes
   let clean = mayHoldControls ? cleanObject(object, limit: limit) : object
-  guard var record = ListingRecord(json: clean) else {
+  var misreads: [Misread] = []
+  guard var record = ListingRecord(json: clean, misreads: &misreads) else {
     let words = "no \"type\" of \"clip\" or \"list\""
     return try intake.skip(.notARecord(words), record: number, line: line)
   }
@@ -105,6 +106,7 @@ private func readObject(
     record.note(Note(.valueDropped, "texts cut at \(limit) bytes"))
   }
   if let note { record.note(note) }
+  record.keepTerms(misreads, of: clean)
   record.addOrigin(intake.context, record: number, line: line)
   record.nameWhereNameless(file: intake.context.file, record: number)
   try intake.pass(record)
@@ -134,6 +136,13 @@ extension JSONValue {
 }
 
 extension ListingRecord {
+  /// Keeps what stood in fields of rights and was not read.
+  fileprivate mutating func keepTerms(_ misreads: [Misread], of object: JSONObject) {
+    guard case .clip(var clip) = self else { return }
+    clip.keepTerms(misreads, of: object)
+    self = .clip(clip)
+  }
+
   /// Says where the record was read, unless it tells its own origin.
   fileprivate mutating func addOrigin(_ context: DocumentContext, record: Int, line: Int?) {
     var origin = Origin()

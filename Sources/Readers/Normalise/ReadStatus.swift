@@ -10,6 +10,14 @@ func readStatus(_ word: String) -> ClipStatus? {
   }
 }
 
+/// Of several status words the strictest: one that kills, withholds or is not known before one that
+/// frees; nil without any.
+func strictestStatus(_ words: [String]) -> String? {
+  let stated = words.filter { cleanLine($0) != nil }
+  return stated.first { readStatus($0) == .killed } ?? stated.first { readStatus($0) == .withheld }
+    ?? stated.first { readStatus($0) == nil } ?? stated.first
+}
+
 /// True for a headline that kills: `KILL NOTICE`, `KILL KILL KILL`, `STORY WITHDRAWN`.
 func isKillHeadline(_ headline: String) -> Bool {
   let key = foldedKey(headline).drop { !$0.isLetter }

@@ -24,7 +24,7 @@ func exiftoolClip(_ fields: inout JSONFields) -> RawClip {
   clip.credit = fields.hubTexts("xmp-photoshop:credit").first
   clip.copyright = fields.hubTexts("xmp-dc:rights").first
   clip.rightsHolder = fields.hubTexts("xmp-xmprights:owner", "xmp-plus:copyrightownername").first
-  clip.restrictions = fields.hubTexts("xmp-xmprights:usageterms").map {
+  clip.restrictions = fields.terms("xmp-xmprights:usageterms").map {
     RawRestriction($0, from: "UsageTerms")
   }
   clip.keywords = fields.hubTexts("xmp-dc:subject")

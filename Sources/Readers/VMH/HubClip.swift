@@ -28,9 +28,10 @@ func hubClip(_ fields: inout JSONFields) -> RawClip {
   clip.rightsHolder = fields.hubTexts("copyrightowners", "copyrightowner").first
   clip.copyright = fields.hubTexts("copyrightnotice").first
   clip.credit = fields.hubTexts("creditline").first
-  clip.restrictions = fields.hubTexts("rightsusageterms", "usageterms").map {
+  clip.restrictions = fields.terms("rightsusageterms").map {
     RawRestriction($0, from: "rightsUsageTerms")
   }
+  takeFurtherTerms(&fields, into: &clip)
   clip.licence = fields.hubTexts("license", "licence", "webstatementrights").first
   clip.people = fields.hubTexts("personsshown", "personsheard")
   clip.organisations = fields.hubTexts("featuredorganisations")

@@ -9,7 +9,10 @@ func ytDlpClip(_ fields: inout JSONFields) -> RawClip {
   if clip.titles.count > 1, clip.titles[1].text == clip.titles[0].text { clip.titles.removeLast() }
   clip.url = fields.text("webpage_url", "original_url")
   clip.source = fields.text("uploader", "channel", "creator")
-  clip.licence = fields.text("license")
+  let licences = fields.terms("license", "licence")
+  clip.licence = licences.isEmpty ? nil : licences.joined(separator: "; ")
+  clip.restrictions += licences.map { RawRestriction($0, from: "license", place: .mention) }
+  takeFurtherTerms(&fields, into: &clip)
   if let text = fields.text("description") { clip.sections.append(RawSection(.description, text)) }
   if let text = fields.text("duration", "duration_string") {
     clip.durations.append(RawDuration(text))

@@ -12,6 +12,7 @@ extension Clip {
     facts.take(embargo)
     facts.take(expires)
     facts.unread += unread.map { .init(field: $0.field ?? "", text: $0.text ?? "") }
+    facts.isSilent = isSilent
     return facts
   }
 }

@@ -61,6 +61,12 @@ extension Verdict {
     switch entry.ruling {
     case .deny: verdict.platforms = platforms.mapValues { _ in .no }
     case .allow:
+      // What was only to be cleared with others is cleared by the desk.
+      verdict.duties = duties.filter { duty in
+        why.contains {
+          $0.quote == duty.quote && $0.text == duty.text && $0.effect.values.contains(.conditions)
+        }
+      }
       for platform in platforms.keys {
         let hasDuty = why.contains { $0.effect[platform] == .conditions }
         verdict.platforms[platform] = hasDuty ? .conditions : .clear
@@ -68,9 +74,11 @@ extension Verdict {
     }
     verdict.answer = verdict.platforms.values.contains(.conditions) ? .conditions : .clear
     if entry.ruling == .deny { verdict.answer = .no }
+    verdict.duties.removeAll(where: \.isQuestion)
     verdict.why.append(
       Step(
-        rule: "R15", quote: entry.words, origin: .houseOverride,
+        rule: "R15",
+        evidence: Evidence(quote: entry.words, span: 0..<0, origin: .houseOverride),
         text: entry.ruling == .allow
           ? "The rights desk allows this use." : "The rights desk denies this use.",
         effect: verdict.platforms))

@@ -23,6 +23,8 @@ public struct ClipFacts: Sendable, Equatable {
   public var supplier: String?
   /// A structured field says that there are no restrictions; it never overrides text.
   public var claimsNoRestrictions: Bool
+  /// It came without terms and was read whole, so a profile may take that for "as contracted".
+  public var isSilent = false
   /// What stood in fields of rights, status, embargo or expiry and was not understood.
   public var unread: [Unread] = []
   /// The record was damaged after it was stored.

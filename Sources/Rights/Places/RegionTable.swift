@@ -76,6 +76,16 @@ struct RegionTable: Sendable {
     return result
   }
 
+  /// Whether a place of a target (`FR`, `R:Europe`, `not:US`) may be that country.
+  func mayReach(_ code: String, _ target: String) -> Bool {
+    if target.hasPrefix("not:") {
+      return !members(of: [String(target.dropFirst(4))]).certain.contains(code)
+    }
+    let members = members(of: [target])
+    return members.isWorld || members.certain.contains(code) || members.contested.contains(code)
+      || members.parts.contains(code)
+  }
+
   /// Countries whose dependencies are contested members of their own name.
   private static let ownRegion = ["US": "US", "FR": "France", "GB": "UK"]
 }

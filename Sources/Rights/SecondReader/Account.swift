@@ -16,6 +16,7 @@ struct Account: Sendable {
   var isGrant: Bool { clause.polarity == .permit && !isExclusive }
   var isInfo: Bool { clause.polarity == .info }
   var hasException: Bool { !clause.except.isEmpty }
+  private var namesAnException: Bool { clause.except.contains { $0.hasPrefix("org:") } }
   var isCredit: Bool { clause.kind == .credit }
   /// Withdrawn: whatever else stands in it, nobody may use the clip.
   var isKill: Bool { clause.kind == .kill }
@@ -66,6 +67,8 @@ struct Account: Sendable {
   func speaks(of name: CountedWord.Name) -> Bool {
     // A logo that must be kept, two broadcasts, a broadcaster's logo: limits all the same.
     if isClosedDuty, name.kind != .place { return true }
+    // The name of an excepted outlet may hold a word such as TV.
+    if namesAnException, name.kind == .platform || name.kind == .outlet { return true }
     return switch name.kind {
     case .archive: clause.kind == .archive || mentions("archive")
     case .resale: clause.kind == .resale || mentions("resale")
@@ -74,6 +77,11 @@ struct Account: Sendable {
       mentions(name.code) || mentions("all") || clause.kind == .programme
     case .place, .outlet: mentions(name.code)
     }
+  }
+
+  /// The codes of the labels the clause stands under.
+  var scopeCodes: [String] {
+    clause.scope.flatMap { $0.text.split { $0 == ":" || $0 == "+" }.map(String.init) }
   }
 
   /// Whether a code stands, whole or as a part, in objects, exceptions or scopes.

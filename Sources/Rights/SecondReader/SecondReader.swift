@@ -8,6 +8,9 @@ struct SecondReader {
   let labels: LabelWords
   /// For each word the clauses whose span holds it.
   let holders: [[Int]]
+  /// What stands in the scopes of clauses, so in labels.
+  private let scopes: Set<String>
+  private let holdsForTime: Bool
 
   init(_ restriction: Restriction, profile: Profile) {
     words =
@@ -18,6 +21,8 @@ struct SecondReader {
     sentences = Sentences(words)
     holders = Account.holders(of: words, &accounts)
     clauses = accounts
+    scopes = accounts.reduce(into: []) { $0.formUnion($1.scopeCodes) }
+    holdsForTime = accounts.contains { $0.holdsForTime }
     labels = LabelWords(words, isHeld: holders.map { !$0.isEmpty }, restriction)
   }
 
@@ -86,7 +91,7 @@ struct SecondReader {
     }
     return demand.isLoose && held.isEmpty
       && (words[index].role.contains(.heads) || labels.hold(index)
-        || demand.role == .times && clauses.contains { $0.holdsForTime })
+        || demand.role == .times && holdsForTime)
   }
 
   /// A word of restricting is accounted for by a clause that holds it or one that begins right
@@ -175,7 +180,7 @@ struct SecondReader {
       !outlet.namesWorld(word) || sentences.bans[index] >= 0
     else { return true }
     return isInsideOfName(index) || held.contains { accountsForName($0, index) }
-      || held.isEmpty && (labels.hold(index) || clauses.contains { speaks($0, of: index) })
+      || held.isEmpty && (labels.hold(index) || word.names.contains { scopes.contains($0.code) })
   }
 
   /// A longer name began before: `television stations`.

@@ -74,15 +74,22 @@ extension Judge {
     return isOpen && level == .bar ? .review : level
   }
 
-  func scoped(_ level: Level, _ clause: Clause, _ platform: String) -> Level {
+  /// The level under the labels of a clause; a label of a market the outlet delivers into leaves
+  /// that market's places out.
+  func scoped(
+    _ level: Level, _ clause: Clause, _ platform: String, _ places: inout Set<String>
+  ) -> Level {
     var level = level
     for scope in clause.scope where level > .none {
-      level = scoped(level, scope, clause, platform)
+      level = scoped(level, scope, clause, platform, &places)
     }
     return level
   }
 
-  func scoped(_ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String) -> Level {
+  private func scoped(
+    _ level: Level, _ scope: Scope, _ clause: Clause, _ platform: String,
+    _ places: inout Set<String>
+  ) -> Level {
     switch scope {
     case .source:
       return restriction.sources.count > 1 && level == .bar ? .limit : level
@@ -102,11 +109,7 @@ extension Judge {
       }
     case .market(let code, let isInside):
       if clause.hasOpenScope { return level }
-      switch outlet.isAt(code) {
-      case .unknown: return .review
-      case .yes: return isInside ? level : .none
-      case .no: return isInside ? .none : level
-      }
+      return inMarket(isInside ? [code] : ["not:" + code], level, &places)
     case .client(let names):
       if clause.hasOpenScope { return level }
       switch Truth.any(names.map { outlet.isMeant(by: $0) }) {
@@ -116,17 +119,25 @@ extension Judge {
       }
     case .territory(let names):
       if clause.hasOpenScope { return level }
-      switch Truth.any(names.map { outlet.isAt($0) }) {
-      case .yes: return level
-      case .unknown: return .review
-      case .no: break
-      }
-      let members = RegionTable.shared.members(of: names)
-      guard let delivery = profile.territories else { return .review }
-      let isDelivered = delivery.contains {
-        $0 == "*" || members.certain.contains($0) || members.contested.contains($0)
-      }
-      return isDelivered ? (level == .bar ? .limit : level) : .none
+      return inMarket(names, level, &places)
     }
+  }
+
+  /// A clause for some places: it holds where the outlet sits there, and where it only delivers
+  /// there a ban means to leave them out (RIGHTS.md 7 and 13.7).
+  private func inMarket(_ names: [String], _ level: Level, _ places: inout Set<String>) -> Level {
+    switch Truth.any(names.map { outlet.isAt($0) }) {
+    case .yes: return level
+    case .unknown: return .review
+    case .no: break
+    }
+    guard let delivery = profile.territories else { return .review }
+    let delivered = delivery.filter { place in
+      place == "*" || names.contains { RegionTable.shared.mayReach(place, $0) }
+    }
+    if delivered.isEmpty { return .none }
+    guard level == .bar else { return level }
+    places.formUnion(delivered.contains("*") ? names.filter { !$0.hasPrefix("not:") } : delivered)
+    return .limit
   }
 }

@@ -37,8 +37,7 @@ extension Judge {
   }
 
   func isOwnName(_ target: String) -> Bool {
-    guard target.hasPrefix("unresolved:"), let name = profile.name else { return false }
-    return OutletFacts.key(String(target.dropFirst(11))) == OutletFacts.key(name)
+    target.hasPrefix("unresolved:") && outlet.goesBy(String(target.dropFirst(11)))
   }
 
   static func isPlace(_ name: String) -> Bool {

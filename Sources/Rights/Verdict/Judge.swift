@@ -1,3 +1,13 @@
+/// What one clause means for an outlet.
+struct Judged {
+  /// The rule applied, `R1` ... `R13`.
+  var rule: String
+  /// The level on each platform of the outlet.
+  var levels: [String: Level]
+  /// Places of delivery that must be left out.
+  var places: Set<String>
+}
+
 /// Judges clauses for one outlet: each clause gives a level per platform (RIGHTS.md 7).
 struct Judge {
   let outlet: OutletFacts
@@ -7,7 +17,6 @@ struct Judge {
   let restriction: Restriction
 
   var profile: Profile { outlet.profile }
-  private(set) var leaveOut: Set<String> = []
   private let unknownSentences: Set<Int>
   /// The line bars some platform, so that a permit beside it only makes clear what stays.
   let barsPlatforms: Bool
@@ -38,10 +47,9 @@ struct Judge {
     self.grants = grants
   }
 
-  /// The rule a clause falls under and its level per platform.
-  mutating func judge(_ clause: Clause) -> (rule: String, levels: [String: Level]) {
-    var levels: [String: Level] = [:]
-    var places: Set<String> = []
+  /// The rule a clause falls under, its level per platform, and where it must not be delivered.
+  func judge(_ clause: Clause) -> Judged {
+    var judged = Judged(rule: Self.rule(clause), levels: [:], places: [])
     let isByPlatform = clause.kind == .platform || clause.kind == .programme
     var common: (level: Level, places: Set<String>)?
     for platform in outlet.platforms {
@@ -54,7 +62,7 @@ struct Judge {
         if !isByPlatform { common = (level, found) }
       }
       level = exempted(level, clause, platform)
-      if clause.kind != .access { level = scoped(level, clause, platform) }
+      if clause.kind != .access { level = scoped(level, clause, platform, &found) }
       if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
         level = .review
       }
@@ -64,11 +72,10 @@ struct Judge {
       {
         level = max(level, .review)
       }
-      if level == .limit { places.formUnion(found) }
-      levels[platform] = level
+      if level == .limit { judged.places.formUnion(found) }
+      judged.levels[platform] = level
     }
-    leaveOut.formUnion(places)
-    return (Self.rule(clause), levels)
+    return judged
   }
 
   private static func rule(_ clause: Clause) -> String {
@@ -98,8 +105,8 @@ struct Judge {
 
   // MARK: By kind
 
-  private mutating func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>)
-    -> Level
+  /// The level before exceptions and labels.
+  func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level
   {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {

@@ -20,7 +20,7 @@ struct OutletFacts: Sendable {
     switch head {
     case "subscriber": return isNamed(rest, in: profile.clientOf)
     case "member": return isNamed(rest, in: profile.memberOf)
-    case "org": return isNamed(rest, in: profile.name.map { [$0] })
+    case "org": return isNamed(rest, in: ownNames)
     case "media": return isAt(rest)
     case "network": return both(Truth(profile.kind.map { $0 == "broadcaster" }), isAt(rest))
     case "agency", "broadcaster", "online", "print", "producer":
@@ -48,6 +48,15 @@ struct OutletFacts: Sendable {
     }
     return .no
   }
+
+  /// Every name the outlet goes by; nil where the profile gives none.
+  var ownNames: [String]? {
+    let names = (profile.name.map { [$0] } ?? []) + (profile.names ?? [])
+    return names.isEmpty ? nil : names
+  }
+
+  /// Whether the outlet goes by a name.
+  func goesBy(_ name: String) -> Bool { isNamed(name, in: ownNames) == .yes }
 
   private func isNamed(_ name: String, in list: [String]?) -> Truth {
     let wanted = Self.key(name)

@@ -13,6 +13,8 @@ public struct Verdict: Sendable, Equatable {
     case field(String)
     /// In the outlet's own rules for a supplier.
     case houseRule(String)
+    /// In the outlet's profile, at that `file:line`.
+    case profile(String)
     /// In an override of the rights desk.
     case houseOverride
   }
@@ -39,42 +41,33 @@ public struct Verdict: Sendable, Equatable {
     }
   }
 
-  /// Something the outlet has to do or keep to.
-  public struct Duty: Sendable, Equatable {
-    /// What kind of clause asks for it.
-    public var kind: Clause.Kind
-    /// What to do, in words.
-    public var text: String
-    /// The credit text, verbatim, for credits.
-    public var credit: String?
-    /// The agency's words.
-    public var quote: String
-  }
-
   /// How one clause was judged.
   public struct Step: Sendable, Equatable {
-    /// The rule applied, `R1` ... `R12`, or `facts`.
+    /// The rule applied, `R1` ... `R13`, `facts`, `profile`, or the second reader.
     public var rule: String
-    /// The agency's words, or what the field says; empty where it says nothing.
-    public var quote: String
-    /// Where the words stand.
-    public var origin: Origin
+    /// The clause, or the field that says so.
+    public var evidence: Evidence
     /// What follows for this outlet, in words.
     public var text: String
     /// The answer the clause alone gives per platform.
     public var effect: [String: Answer]
     /// The wording of the house the clause comes from; nil for what the words say by themselves.
     public var house: HouseWording?
+
+    /// The agency's words, or what the field says; empty where it says nothing.
+    public var quote: String { evidence.quote }
+    /// Where the words stand.
+    public var origin: Origin { evidence.origin }
   }
 
   /// The overall answer.
   public var answer: Answer
-  /// The clause or field named first as the reason.
+  /// The stretch or field that decided, the narrowest stretch where several did.
   public var because: Evidence?
-  /// All clauses and fields that decide: fields first, then in the order of the texts.
+  /// All clauses and fields that decide, the weightiest first.
   public var deciding: [Evidence]
-  /// Checklist.
-  public var duties: [Duty]
+  /// What to do, first what is open, then what the outlet meets already.
+  public var duties: [ToDo]
   /// The answer per platform of the profile.
   public var platforms: [String: Answer]
   /// Places of delivery that must be left out.
@@ -102,7 +95,7 @@ extension Verdict.Evidence {
   public var isQuote: Bool {
     switch origin {
     case .text: true
-    case .field, .houseRule, .houseOverride: false
+    case .field, .houseRule, .profile, .houseOverride: false
     }
   }
 }

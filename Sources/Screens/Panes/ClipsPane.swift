@@ -163,7 +163,7 @@ extension Artist {
     }
     if state.profileID != nil { return Span(" ", .muted) }
     switch row.restrictionState {
-    case .restricted: return Span("!", .clauseProhibit)
+    case .restricted: return Span("!", .warning)
     case .seeElsewhere: return Span(glyphs.review, .verdictReview)
     case .notStated, .explicitNone: return Span(" ", .muted)
     }

@@ -12,8 +12,9 @@ extension ClipWords {
       if let scope = restriction.scope, scope != "clip" {
         words.append(Paragraph(Line(scope, .label)))
       }
-      if let texts = state.reading.judgement?.texts, texts.indices.contains(index) {
-        words.append(Paragraph(coloured(texts[index])))
+      if let judgement = state.reading.judgement, judgement.texts.indices.contains(index) {
+        words.append(
+          Paragraph(coloured(judgement.texts[index], judgement.effects(in: index))))
       } else {
         words.append(Paragraph(state.highlighted(restriction.text)))
         words += restriction.rules.map(hint)
@@ -72,16 +73,9 @@ extension ClipWords {
   }
 
   private func hint(_ rule: RuleHint) -> Paragraph {
-    let role: Role =
-      switch rule.polarity {
-      case "permit": .clausePermit
-      case "prohibit": .clauseProhibit
-      case "duty": .clauseDuty
-      default: .clauseInfo
-      }
-    return Paragraph(
-      label: Line(" \(glyphs.bullet) ", role), indent: 3,
-      Line([Span(rule.kind ?? "rule", .label), Span(": \(rule.text ?? "")", role)]))
+    Paragraph(
+      label: Line(" \(glyphs.bullet) ", .label), indent: 3,
+      Line([Span(rule.kind ?? "rule", .label), Span(": \(rule.text ?? "")")]))
   }
 
   private var shotTerms: [Paragraph] {

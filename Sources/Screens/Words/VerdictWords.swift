@@ -30,11 +30,9 @@ extension ClipWords {
   /// What follows from the answer: what has to be done and left out, what was guessed, until when.
   var consequences: [Paragraph] {
     guard let verdict = state.reading.judgement?.verdict else { return [] }
-    var words = duties(of: verdict)
+    var words = toDos(of: verdict)
     if !verdict.leaveOut.isEmpty {
-      words.append(
-        Paragraph(
-          Line("Leave out: \(verdict.leaveOut.joined(separator: ", "))", .warning), indent: 2))
+      words.append(Paragraph(Line("Leave out: \(verdict.leaveOutNames)", .warning), indent: 2))
     }
     for guess in verdict.guesses {
       words.append(
@@ -62,54 +60,18 @@ extension ClipWords {
     return line
   }
 
-  private func duties(of verdict: Verdict) -> [Paragraph] {
-    // Several shots may ask for the same; it is to be done once.
-    var told: Set<[String]> = []
-    let duties = verdict.duties.filter { told.insert([$0.text, $0.credit ?? ""]).inserted }
-    return duties.map { duty in
-      var line = Line(duty.text, .clauseDuty)
-      if let credit = duty.credit, !credit.isEmpty, !duty.text.contains(credit) {
-        line.append("  \u{201C}\(credit)\u{201D}", .clauseDuty, .bold)
-      }
-      return Paragraph(label: Line("  [ ]", .key), indent: 6, line)
-    }
-  }
-
-  /// The agency's words with every understood part in the colour of its effect, underlined; what
-  /// nothing explains stands out as such.
-  func coloured(_ restriction: Rights.Restriction) -> Line {
-    let scalars = Array(restriction.text.unicodeScalars)
-    var roles = [Role](repeating: .text, count: scalars.count)
-    for clause in restriction.clauses {
-      for index in clause.span.clamped(to: 0..<scalars.count) { roles[index] = clause.role }
-    }
-    for hit in state.hits(in: restriction.text) {
-      for index in hit.clamped(to: 0..<scalars.count) { roles[index] = .match }
-    }
-    var line = Line()
-    var start = 0
-    while start < scalars.count {
-      var end = start
-      while end < scalars.count, roles[end] == roles[start] { end += 1 }
-      line.append(
-        String(String.UnicodeScalarView(scalars[start..<end])), roles[start],
-        roles[start] == .text ? [] : .underline)
-      start = end
-    }
-    return line
-  }
-
   /// What the machine-readable policy says, rule by rule, with where each stands in it.
   var policyRules: [Paragraph] {
     guard let judgement = state.reading.judgement, let index = judgement.policy,
       judgement.texts.indices.contains(index)
     else { return [] }
+    let effects = judgement.effects(in: index)
     let rules = judgement.texts[index].clauses.prefix(64).map { clause in
       var text = [clause.kind.rawValue, clause.polarity.rawValue]
       if case .word(let reason) = clause.value { text.append(reason) }
       text += clause.target
       return Paragraph(
-        Line("\(clause.quote)  \(text.joined(separator: " "))", clause.role), indent: 2)
+        effects.line(of: clause, text.joined(separator: " "), glyphs), indent: 2)
     }
     return [Paragraph(Line("Machine-readable policy", .heading, .bold))] + rules + [Paragraph()]
   }
@@ -121,8 +83,7 @@ extension ClipWords {
     for step in judgement.verdict.why {
       let effect = step.effect.values.max { $0.severity < $1.severity } ?? .clear
       var line = Line("\(effect.sign(glyphs)) \(step.rule)  ", effect.role, .bold)
-      line.append(
-        step.quote.isEmpty ? "(facts of the clip)" : "\u{201C}\(step.quote)\u{201D}", effect.role)
+      if !step.quote.isEmpty { line.append("\u{201C}\(step.quote)\u{201D}", effect.role) }
       words.append(Paragraph(line))
       words.append(Paragraph(Line(step.text), indent: 4))
       if let wording = step.house {
@@ -173,19 +134,6 @@ extension Verdict.Answer {
     case .conditions: 1
     case .review: 2
     case .no: 3
-    }
-  }
-}
-
-extension Clause {
-  /// What the clause is, in colour.
-  var role: Role {
-    if kind == .unknown { return .clauseUnknown }
-    return switch polarity {
-    case .permit: .clausePermit
-    case .prohibit: .clauseProhibit
-    case .duty: .clauseDuty
-    case .info: .clauseInfo
     }
   }
 }

@@ -43,7 +43,7 @@ struct Browse: ParsableCommand {
     Thread.detachNewThread { prepareVocabulary() }
     let places = Places.standard
     let configuration = Configuration(places)
-    let (profiles, profileWarnings) = shelf(places, configuration.settings.settings)
+    let (profiles, profileWarnings) = try shelf(places, configuration.settings)
     let catalogue = try opened { try source(profiles) }
     let clock = sample && time.now == nil ? Clock(fixed: Sample.now) : time.clock
     let performer = Performer(
@@ -62,14 +62,28 @@ struct Browse: ParsableCommand {
     }
   }
 
+  /// The outlets; one asked for that is not there ends the start, one of the settings leaves
+  /// everything unjudged until another is chosen.
   private func shelf(
-    _ places: Places, _ settings: Settings
-  ) -> (ProfileShelf, [ConfigurationWarning]) {
-    let files = sample ? Sample.profiles : ProfileFiles(folder: places.profiles)
-    let active = profile ?? settings.profile ?? files.profiles.first?.id
+    _ places: Places, _ settings: SettingsFile
+  ) throws -> (ProfileShelf, [ConfigurationWarning]) {
     // What is said of the sample is forgotten with it.
-    let (house, warnings) = sample ? (HouseShelf(), []) : HouseShelf.standard(places)
-    return (ProfileShelf(files.profiles, active: active, house: house), files.warnings + warnings)
+    let (house, houseWarnings) = sample ? (HouseShelf(), []) : HouseShelf.standard(places)
+    let outlets =
+      try sample ? Outlets(Sample.profiles, name: profile) : Outlets(name: profile, places: places)
+    let warnings = outlets.warnings + houseWarnings
+    if profile != nil {
+      let asked = try outlet { () throws(Outlets.Mistake) in try outlets.chosen(setting: nil) }
+      return (ProfileShelf(outlets.profiles, active: asked?.id, house: house), warnings)
+    }
+    do {
+      let chosen = try outlets.chosen(setting: settings.settings.profile)
+      return (ProfileShelf(outlets.profiles, active: chosen?.id, house: house), warnings)
+    } catch {
+      let warning = ConfigurationWarning(
+        file: settings.path, line: settings.lines["profile"] ?? 1, text: "profile: \(error)")
+      return (ProfileShelf(outlets.profiles, active: nil, house: house), warnings + [warning])
+    }
   }
 
   private func source(_ profiles: ProfileShelf) throws -> Catalogue {
@@ -92,7 +106,7 @@ struct Browse: ParsableCommand {
     let isOwn = !sample && paths.isEmpty
     let browser = Interactive(
       terminal, performer, places: places, settings: settings, keys: configuration.keys,
-      theme: theme, session: isOwn && !fresh ? file.read() : nil)
+      theme: theme, session: isOwn && !fresh ? remembered(file) : nil)
     let warnings =
       (configuration.warnings + profileWarnings).map { "\($0)" } + browser.themeWarnings
     browser.warn(warnings)
@@ -111,7 +125,7 @@ struct Browse: ParsableCommand {
     let browser = try opened {
       try Plain(
         performer, settings: configuration.settings.settings, keys: configuration.keys,
-        session: isOwn && !fresh ? file.read() : nil)
+        session: isOwn && !fresh ? remembered(file) : nil)
     }
     for warning in configuration.warnings + profileWarnings { complain("\(warning)") }
     browser.run()
@@ -121,6 +135,13 @@ struct Browse: ParsableCommand {
     var session = browser.session
     session.theme = file.read()?.theme
     file.write(session)
+  }
+
+  /// The last session; an outlet named on the command line goes before the one used then.
+  private func remembered(_ file: SessionFile) -> Session? {
+    var session = file.read()
+    if profile != nil { session?.profile = nil }
+    return session
   }
 
   private func terminal(_ places: Places, _ settings: Settings) throws -> Terminal {

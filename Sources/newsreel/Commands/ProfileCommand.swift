@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Glibc
 import Rights
-import Yams
 
 struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,14 +37,26 @@ struct ProfileCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-      var questions = ProfileQuestions()
+      let folder = Places.standard.profiles
+      let known = ProfileFiles(folder: folder).profiles.map(\.id)
+      let questions = ProfileQuestions(
+        say: { complain($0) },
+        answer: {
+          writeAll($0.utf8, to: 2)
+          return readLine()
+        },
+        objection: { id in
+          let path = output ?? "\(folder)/\(id).yaml"
+          guard known.contains(id) || FileManager.default.fileExists(atPath: path) else {
+            return nil
+          }
+          return "There is already a profile '\(id)'; write another name, or edit that file."
+        })
       guard let profile = questions.ask() else {
         complain("newsreel: the answers ended early; nothing was written")
         throw ExitCode(1)
       }
-      let folder = Places.standard.profiles
       let path = output ?? "\(folder)/\(profile.id).yaml"
-      let text = try YAMLEncoder().encode(profile)
       try? FileManager.default.createDirectory(
         atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -54,11 +65,17 @@ struct ProfileCommand: ParsableCommand {
         throw ExitCode(2)
       }
       defer { close(descriptor) }
-      guard writeAll(text.utf8, to: descriptor) else {
+      guard writeAll(profile.yaml.utf8, to: descriptor) else {
         complain("newsreel: \(FileError(path, errno))")
         throw ExitCode(2)
       }
       say("wrote \(path)")
+      let name = output == nil ? profile.id : path
+      say("try it: newsreel rights --text 'No access Italy' --profile \(name)")
+      if output == nil {
+        say("judge for it always: write 'profile: \(profile.id)' into \(Places.standard.settingsFile)")
+      }
+      say("change it in any editor; newsreel config check says whether it is understood")
     }
   }
 }

@@ -42,7 +42,7 @@ struct RightsCommand: ParsableCommand {
   var batch: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("A file of profiles for --batch.", valueName: "file"),
+    name: .long, help: ArgumentHelp("A file of profiles, one of them named by --profile; --batch judges for all.", valueName: "file"),
     completion: .file())
   var profiles: String?
 
@@ -67,10 +67,12 @@ struct RightsCommand: ParsableCommand {
 
   func run() throws {
     if let batch {
-      let set = try profileFiles()
+      let outlets = try outlets()
+      let judged = try outlet { () throws(Outlets.Mistake) in try outlets.several() }
+      guard !judged.isEmpty else { throw noOutlet() }
       try RightsBatch(
-        profiles: set.profiles, now: time.clock.now,
-        standardPublished: set.clipPublished.flatMap { Clips.Moment($0)?.seconds }, house: house()
+        profiles: judged, now: time.clock.now, standardPublished: outlets.clipPublished,
+        house: house()
       ).run(batch)
     } else if let check {
       let catalogue = try opened { try place.open() }
@@ -90,6 +92,9 @@ struct RightsCommand: ParsableCommand {
     }
     if trace {
       clip.traces.flatMap(\.lines).forEach { say($0) }
+      for wording in house().wordings(of: clip) {
+        say("  house     \u{201C}\(wording.words)\u{201D} \(wording.meaningInWords)")
+      }
       return
     }
     let profile = try chosenProfile()
@@ -129,47 +134,21 @@ struct RightsCommand: ParsableCommand {
   }
 
   private func chosenProfile() throws -> Profile {
-    let known = try profileSet()
-    if let profile, known.count != 1 || known.first?.id == profile {
-      if let found = known.first(where: { $0.id == profile || $0.name == profile }) { return found }
-      complain(
-        "newsreel: there is no profile '\(profile)'; there are "
-          + known.map(\.id).joined(separator: ", "))
-      throw ExitCode(2)
-    }
-    guard let first = known.first else {
-      complain("newsreel: no outlet profile yet; newsreel profile init writes one")
-      throw ExitCode(2)
-    }
-    return first
+    let outlets = try outlets()
+    let setting = SettingsFile(path: Places.standard.settingsFile).settings.profile
+    let chosen = try outlet { () throws(Outlets.Mistake) in try outlets.chosen(setting: setting) }
+    guard let chosen else { throw noOutlet() }
+    return chosen
   }
 
-  private func profileFiles() throws -> ProfileFiles {
-    let files: ProfileFiles
-    if let path = profiles ?? profile.flatMap({ isFile($0) ? $0 : nil }) {
-      guard case .text(let text) = FileText(path: path) else {
-        complain("newsreel: \(path) cannot be read; check the path and its permissions")
-        throw ExitCode(2)
-      }
-      files = ProfileFiles([(path, text)])
-    } else {
-      files = ProfileFiles(folder: Places.standard.profiles)
-    }
-    for warning in files.warnings { complain("\(warning)") }
-    return files
+  private func outlets() throws -> Outlets {
+    let outlets = try Outlets(name: profile, file: profiles)
+    for warning in outlets.warnings { complain("\(warning)") }
+    return outlets
   }
 
-  private func profileSet() throws -> [Profile] {
-    let places = Places.standard
-    let files = try profileFiles()
-    guard profile == nil, profiles == nil,
-      let wanted = Configuration(places).settings.settings.profile,
-      let index = files.profiles.firstIndex(where: { $0.id == wanted })
-    else { return files.profiles }
-    return [files.profiles[index]] + files.profiles.filter { $0.id != wanted }
-  }
-
-  private func isFile(_ path: String) -> Bool {
-    path.contains("/") || path.hasSuffix(".yaml") || path.hasSuffix(".json")
+  private func noOutlet() -> ExitCode {
+    complain("newsreel: no outlet profile yet; newsreel profile init writes one")
+    return ExitCode(2)
   }
 }

@@ -36,7 +36,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = try parsed(self.query.joined(separator: " "))
-    let profiles = ProfileShelf.standard(active: profile)
+    let profiles = try ProfileShelf.standard(asked: profile)
     let answer: Catalogue.Judge = { profiles.answer($0, $1) }
     let judge = profiles.current == nil ? nil : answer
     let catalogue = try opened { try Catalogue(at: place.path, judge: judge) }

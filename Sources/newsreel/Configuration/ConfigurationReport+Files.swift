@@ -40,11 +40,8 @@ extension ConfigurationReport {
     guard let wanted = file.settings.profile, let line = file.lines["profile"],
       !known.contains(wanted)
     else { return }
-    let hint = didYouMean(wanted, among: known)
+    let mistake = Outlets.Mistake.unknown(wanted, known: known)
     valueWarnings.append(
-      ConfigurationWarning(
-        file: file.path, line: line,
-        text: "profile: there is no outlet profile '\(wanted)'"
-          + (hint.isEmpty ? "; profiles lie in \(places.profiles)" : hint)))
+      ConfigurationWarning(file: file.path, line: line, text: "profile: \(mistake)"))
   }
 }

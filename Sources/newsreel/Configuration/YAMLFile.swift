@@ -82,12 +82,16 @@ struct YAMLFile {
         entries.append(Entry(name: name, line: line(of: key), value: value))
         continue
       }
-      let plain = String(
-        String.UnicodeScalarView(name.unicodeScalars.drop { $0 == Self.overridden }))
+      let plain = Self.written(name)
       let last = lastLines[plain].map { "line \($0) holds" } ?? "the last one holds"
       warn(line(of: key), "'\(plain)' is given again below; \(last)")
     }
     return entries
+  }
+
+  /// A name without the sign that keeps it apart from a later one.
+  static func written(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.drop { $0 == overridden }))
   }
 
   /// The line a node begins on, from 1.

@@ -96,6 +96,8 @@ struct Performer: Sendable {
 
   private func countOfNew(in search: SavedSearch) throws -> Int? {
     guard let query = try? parse(search.query) else { return nil }
+    // The catalogue judges for one outlet at a time; another's verdicts are not counted by it.
+    if query.asksForVerdicts, search.profile != profiles.current?.id { return nil }
     return try catalogue.countOfNew(matching: query, since: search.visited, now: clock.now).value
   }
 

@@ -17,15 +17,16 @@ final class ProfileShelf: Sendable {
     self.active = Mutex(active)
   }
 
-  /// The profiles of the user's folder; active is the one of that name, else that of the settings,
-  /// else the first.
-  static func standard(active: String?) -> ProfileShelf {
+  /// The profiles of the user's folder; active is the one asked for, else that of the settings,
+  /// else the first. One that is asked for and not there ends the command.
+  static func standard(asked: String?) throws -> ProfileShelf {
     let places = Places.standard
-    let files = ProfileFiles(folder: places.profiles)
+    let outlets = try Outlets(name: asked, places: places)
     let (house, houseWarnings) = HouseShelf.standard(places)
-    for warning in files.warnings + houseWarnings { complain("\(warning)") }
-    let wanted = active ?? SettingsFile(path: places.settingsFile).settings.profile
-    return ProfileShelf(files.profiles, active: wanted ?? files.profiles.first?.id, house: house)
+    for warning in outlets.warnings + houseWarnings { complain("\(warning)") }
+    let setting = SettingsFile(path: places.settingsFile).settings.profile
+    let chosen = try outlet { () throws(Outlets.Mistake) in try outlets.chosen(setting: setting) }
+    return ProfileShelf(outlets.profiles, active: chosen?.id, house: house)
   }
 
   /// The profile verdicts are for, nil for none.

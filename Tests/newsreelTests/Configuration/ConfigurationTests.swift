@@ -75,8 +75,7 @@ final class ConfigurationTests: XCTestCase {
     XCTAssertEqual(report.warnings.count, 2)
     XCTAssertEqual(
       report.warnings.first,
-      "\(base)config.yaml:1: profile: there is no outlet profile 'other'; profiles lie in"
-        + " \(base)profiles")
+      "\(base)config.yaml:1: profile: there is no profile 'other'; newsreel profile init writes one")
     XCTAssertEqual(report.warnings.last?.hasPrefix("\(base)profiles/broken.yaml:"), true)
   }
 

@@ -100,7 +100,7 @@ final class ProgramStories: XCTestCase {
       desk.play(":theme blue<ret>")
       desk.isTold("there is no theme 'blue'; T shows all")
       desk.play(":profile nobody<ret>")
-      desk.isTold("there is no outlet 'nobody'; P shows all")
+      desk.isTold("there is no outlet 'nobody'; there are ")
     }
   }
 

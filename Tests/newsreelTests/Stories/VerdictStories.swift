@@ -11,7 +11,7 @@ final class VerdictStories: XCTestCase {
       desk.play("<esc><esc>/arctic<ret>4z")
       desk.sees("NO  for Télé Vallonne", "Not for use before 0400 GMT on 19 June")
       XCTAssertEqual(
-        desk.lines().filter { $0.contains("Credit: Norrskar Field Institute") }.count, 1)
+        desk.lines().filter { $0.contains("Credit “Norrskar Field Institute”") }.count, 1)
       desk.play("<esc><esc>/camel<ret>4z")
       desk.sees("REVIEW  for Télé Vallonne", "Same terms as the yak last month, ask Delphine.")
       desk.seesNot("CLEAR")
@@ -21,7 +21,7 @@ final class VerdictStories: XCTestCase {
   func testNothingIsQuotedWhereNoWordsWereQuoted() throws {
     try story(200, 60, isJudged: true) { desk in
       desk.play("/lamplighter<ret>v")
-      desk.sees("Credit on screen")
+      desk.sees("credit on screen")
       desk.seesNot("\u{201C}\u{201D}")
     }
   }

@@ -15,7 +15,13 @@ extension PredicateReading {
     }
     guard let inner = frame(at: afterPoint(except.next)), !inner.objects.isEmpty, !inner.isBan,
       !inner.isForbidden, inner.objects.allSatisfy({ narrows($0.kind, last, drafts) })
-    else { return nil }
+    else {
+      guard drafts[last].polarity == .prohibit,
+        let names = exceptedNames(at: afterPoint(except.next))
+      else { return nil }
+      drafts[last].except += names.names.map { "org:" + $0 }
+      return names.next
+    }
     for object in inner.objects {
       drafts[last].except.append(exceptionText(object, of: drafts[last].kind))
     }

@@ -46,11 +46,11 @@ extension PredicateReading {
       {
         if merge(object, into: &groups[last], &scopes, frame) { continue }
       }
+      let low = position == barredUse ? frame.joinedUse : object.tokens.lowerBound
       groups.append(
         Draft(
           kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
-          tokens: (position == barredUse ? frame.joinedUse : object.tokens.lowerBound)
-            ..<object.tokens.upperBound))
+          tokens: low..<object.tokens.upperBound))
     }
     if frame.joinsUse, barredUse == frame.objects.count {
       guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }

@@ -38,6 +38,7 @@ struct CreditRule: ClauseRule {
     }
     guard let head = match(first, .creditHead) else { return nil }
     if has(first, .neg) || hasAny(head.next, [.neg, .forbidden]) && isEnd(first) { return nil }
+    note(trailing: index..<head.next, &place)
     var after = head.next
     steps = 0
     while steps < 12, !isHardEnd(after) {

@@ -1,6 +1,6 @@
 /// An outlet and its intended use; every field that is nil is unknown, and a clause that needs it
-/// gives review. The keys are those of the profiles file (`newsreel.rights.profiles/1`).
-public struct Profile: Codable, Sendable, Equatable {
+/// gives review. `ProfileReader` makes one of a file; its fields are `ProfileField`.
+public struct Profile: Sendable, Equatable {
   /// Key used in verdicts.
   public var id: String
   /// The outlet's own name; matches `org:NAME`.
@@ -37,27 +37,22 @@ public struct Profile: Codable, Sendable, Equatable {
   public var intendedUse: String?
   /// The outlet's own rules per supplier.
   public var houseRules: [String: HouseRule]?
+  /// Other names the outlet goes by: "except NAME", "NAME OUT", "NAME only".
+  public var names: [String]?
+  /// Suppliers of whom a clip without terms is used as contracted.
+  public var silence: [Silence] = []
+  /// The file it was read from, as it was named; empty for none.
+  public var file = ""
+  /// What of it was not understood; no verdict is clear or conditions while there is any.
+  public var mistakes: [ProfileMistake] = []
 
   /// An outlet's own rule for one supplier.
-  public struct HouseRule: Codable, Sendable, Equatable {
+  public struct HouseRule: Sendable, Equatable {
     /// Days after publication until which the outlet uses clips of this supplier.
     public var daysOfUse: Int?
 
     /// A rule; nil sets no limit.
     public init(daysOfUse: Int? = nil) { self.daysOfUse = daysOfUse }
-
-    enum CodingKeys: String, CodingKey { case daysOfUse = "days_of_use" }
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case id, name, kind, country, territories, platforms, purposes, resells, archives, edits, ai
-    case useAt = "use_at"
-    case clientOf = "client_of"
-    case memberOf = "member_of"
-    case usesFromArchive = "uses_from_archive"
-    case commerciallyFunded = "commercially_funded"
-    case intendedUse = "intended_use"
-    case houseRules = "house_rules"
   }
 
   /// A profile; what is left out is unknown.
@@ -67,7 +62,7 @@ public struct Profile: Codable, Sendable, Equatable {
     useAt: String? = nil, clientOf: [String]? = nil, memberOf: [String]? = nil,
     resells: Bool? = nil, archives: Bool? = nil, usesFromArchive: Bool? = nil,
     commerciallyFunded: Bool? = nil, edits: Bool? = nil, ai: [String]? = nil,
-    intendedUse: String? = nil, houseRules: [String: HouseRule]? = nil
+    intendedUse: String? = nil, houseRules: [String: HouseRule]? = nil, names: [String]? = nil
   ) {
     self.id = id
     self.name = name
@@ -87,5 +82,6 @@ public struct Profile: Codable, Sendable, Equatable {
     self.ai = ai
     self.intendedUse = intendedUse
     self.houseRules = houseRules
+    self.names = names
   }
 }
