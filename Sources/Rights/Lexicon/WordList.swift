@@ -60,6 +60,10 @@ struct WordList: Sendable {
   static let remainder = WordList("remainder")
   /// Others than those the clauses before name.
   static let another = WordList("another")
+  /// Those who share one camera.
+  static let pool = WordList("pool")
+  /// What is kept back when nothing else is said: "all rights reserved".
+  static let reserved = WordList("reserved")
   /// Words of closing that are no part of anybody's name.
   static let closing = WordList("closing")
   /// Beginnings of the names of fields that ask for restrictions, not for rights.

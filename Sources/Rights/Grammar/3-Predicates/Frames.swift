@@ -67,8 +67,9 @@ extension PredicateReading {
         index = next
         continue
       }
-      guard frame.isBan || frame.isOnly, frame.isUse || isJoined || has(index - 1, .prep),
-        let named = outlet(at: index)
+      guard let named = outlet(at: index),
+        (frame.isBan || frame.isOnly) && (frame.isUse || isJoined || has(index - 1, .prep))
+          || frame.objects.isEmpty && !frame.isUse && isOutWord(named.tokens.upperBound)
       else { break }
       frame.objects.append(named)
       frame.take(named.tokens)
@@ -122,8 +123,8 @@ extension PredicateReading {
       frame.take(index..<found.next)
       return found.next
     case .outWord:
-      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
-        !frame.isBan,
+      guard let last = frame.objects.last,
+        [.territory, .client, .platform].contains(last.kind), !frame.isBan, !frame.isOnly,
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
@@ -185,7 +186,10 @@ extension PredicateReading {
       return found.next
     case .and:
       if isSign(index, "+"), frame.objects.isEmpty { return nil }
-      guard continuesList(after: found.next - 1, frame) else { return nil }
+      guard continuesList(after: found.next - 1, frame) else {
+        // The article "o" is another language's "or".
+        return has(index, .filler) ? index + 1 : nil
+      }
       isJoined = true
       return found.next
     case .modal: return found.next
@@ -226,6 +230,11 @@ extension PredicateReading {
   private func isOut(_ index: Int, _ next: Int) -> Bool {
     guard let token = token(index) else { return false }
     return token.isUpper || isEnd(next) || isHead(next) || has(next, .and)
+  }
+
+  /// "NAGISA TV OUT": the verdict on an outlet, in capitals.
+  private func isOutWord(_ index: Int) -> Bool {
+    has(index, .outWord) && traits(index).contains(.upper)
   }
 
   private func endsInNegation(_ frame: SentenceFrame) -> Bool {

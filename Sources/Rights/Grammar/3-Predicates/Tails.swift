@@ -23,6 +23,7 @@ extension PredicateReading {
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
     if !isBan, let next = nothingElse(at: index, drafts) { return next }
+    if !isBan, let next = permittedSpan(at: index, drafts: &drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
@@ -44,6 +45,23 @@ extension PredicateReading {
       return next
     }
     return nil
+  }
+
+  /// "Social use permitted for 24 hours only": that use ends.
+  private func permittedSpan(at start: Int, drafts: inout [Draft]) -> Int? {
+    guard drafts.count == 1, drafts[0].kind == .platform, drafts[0].value == .none,
+      drafts[0].scope.isEmpty, let within = match(start, .within),
+      let span = span(at: skip(within.next, [.filler, .maxWord])), span.seconds >= 3600
+    else { return nil }
+    var next = match(span.next, .ofTransmission)?.next ?? span.next
+    next = match(next, .only)?.next ?? next
+    guard isEnd(next) else { return nil }
+    drafts[0].scope = [.platform(drafts[0].target)]
+    drafts[0].kind = .expiry
+    drafts[0].polarity = .prohibit
+    drafts[0].target = []
+    drafts[0].value = .hours(Double(span.seconds) / 3600)
+    return next
   }
 
   /// "TV only, no other use": what an exclusive permission says already.

@@ -39,8 +39,10 @@ extension LineReader {
 
   /// The words from here on as more of what is barred.
   var barred: Found? {
-    guard joinerBehindBan == .and || joinerBehindBan == .or,
-      var frame = line.frame(at: index, isBarred: true), let start = frame.start,
+    let included = joinerBehindBan == .none ? nil : line.match(index, .including)
+    guard joinerBehindBan == .and || joinerBehindBan == .or || included != nil,
+      var frame = line.frame(at: included?.next ?? index, isBarred: true),
+      let start = included.map({ _ in index }) ?? frame.start,
       !frame.objects.isEmpty, !frame.isOnly, frame.end > index
     else { return nil }
     let drafts = line.drafts(of: &frame, start)
@@ -67,6 +69,9 @@ extension LineReader {
 
   /// A ban by a negation, or a duty said as one ("do not use out of context").
   func isNegation(_ found: Found) -> Bool {
+    if found.drafts.allSatisfy({ $0.kind == .notice }) {
+      return found.drafts[0].tokens.contains { WordList.reserved.contains(line.token($0)) }
+    }
     guard let last = found.drafts.last, last.value != .only,
       last.polarity == .prohibit || last.polarity == .duty
     else { return false }

@@ -25,3 +25,21 @@ extension LineReader {
       }
   }
 }
+
+/// What is said by saying nothing else.
+extension LineReader {
+  /// "Editorial use" as a whole sentence leaves no other use (RIGHTS.md 13.5).
+  mutating func readLonePurposes() {
+    for position in clauses.indices {
+      let clause = clauses[position]
+      guard clause.kind == .purpose, clause.polarity == .permit, clause.value == .none,
+        clause.scope.isEmpty, clauses.count(where: { $0.sentence == clause.sentence }) == 1,
+        !reading.tokens.indices.contains(where: {
+          clause.span.contains(reading.tokens[$0].span.lowerBound)
+            && line.hasAny($0, [.allowed, .yes, .including])
+        })
+      else { continue }
+      clauses[position].value = .only
+    }
+  }
+}

@@ -46,10 +46,13 @@ extension LineReader {
   mutating func sourceLine() -> Bool {
     let isLineStart = index == 0 || line.token(index - 1)?.kind == .newline
     guard isLineStart, let name = dashedSource(from: index) else { return false }
-    guard line.isUnknownWord(index) || name.hasUnknown else { return false }
+    guard line.isUnknownWord(index) || name.hasUnknown || isPool(name.dash) else { return false }
     enter(source: line.slice(index..<name.dash), next: name.dash + 1)
     return true
   }
+
+  /// "MATCH POOL - ...": those who share one camera.
+  private func isPool(_ dash: Int) -> Bool { WordList.pool.contains(line.token(dash - 1)) }
 
   /// "KESTREL TV: no access Japan", "Kestrel footage: no archive", "Kestrel TV (no archive)".
   mutating func sourceLabel() -> Bool {

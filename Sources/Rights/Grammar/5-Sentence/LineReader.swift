@@ -44,6 +44,7 @@ struct LineReader {
       index += 1
     }
     dropLoneRemainders()
+    readLonePurposes()
     addUnknown()
     openSingleLabels()
     dropForeignLabels()
