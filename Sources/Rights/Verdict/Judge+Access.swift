@@ -14,7 +14,7 @@ extension Judge {
       case .client, .territory, .market: applies([scope])
       case .platform(let names):
         outlet.platforms.contains { outlet.covers(names, $0) != .not }
-          || names == ["print"] && profile.kind == "print"
+          || names == [.print] && profile.kind == "print"
       case .source, .shots, .time, .part: true
       }
     }

@@ -28,7 +28,7 @@ extension PredicateReading {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
     if let consent = conditionOfConsent(at: index), let last = drafts.indices.last {
-      drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+      drafts[last].except.append(.consent(of: consent.party))
       if drafts[last].polarity == .permit, drafts[last].value == .none {
         drafts[last].polarity = .prohibit
       }
@@ -56,7 +56,7 @@ extension PredicateReading {
     var next = match(span.next, .ofTransmission)?.next ?? span.next
     next = match(next, .only)?.next ?? next
     guard isEnd(next) else { return nil }
-    drafts[0].scope = [.platform(drafts[0].target)]
+    drafts[0].scope = [.platform(drafts[0].target.platforms)]
     drafts[0].kind = .expiry
     drafts[0].polarity = .prohibit
     drafts[0].target = []
@@ -85,9 +85,9 @@ extension PredicateReading {
       let value =
         index == drafts.indices.last ? written.value : open(written.value, isEmbargo: isEmbargo)
       switch drafts[index].kind {
-      case .platform: drafts[index].scope.append(.platform(drafts[index].target))
-      case .territory: drafts[index].scope.append(.territory(drafts[index].target))
-      case .client: drafts[index].scope.append(.client(drafts[index].target))
+      case .platform: drafts[index].scope.append(.platform(drafts[index].target.platforms))
+      case .territory: drafts[index].scope.append(.territory(drafts[index].target.places))
+      case .client: drafts[index].scope.append(.client(drafts[index].target.audiences))
       case .archive:
         if !isEmbargo { drafts[index].value = value }
         continue

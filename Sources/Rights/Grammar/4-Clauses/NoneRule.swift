@@ -20,7 +20,7 @@ struct NoneRule: ClauseRule {
         ? isWhole || isValue && word.next == count
         : isWhole || isValue || isHardEnd(word.next) && before == nil
     else { return nil }
-    return Found(.access, .permit, index..<word.next, target: ["all"])
+    return Found(.access, .permit, index..<word.next, target: [.everything])
   }
 
   /// "Restrictions: none", not "Access: none" nor "Rights: none".

@@ -8,7 +8,7 @@ extension LineReader {
       if clause.kind == .access, isAlone, speaksOfRest(clause.span) {
         clauses[position].kind = .unknown
         clauses[position].polarity = .info
-        clauses[position].target = []
+        clauses[position].targets = []
       } else if clause.polarity != .info {
         isAlone = false
       }
