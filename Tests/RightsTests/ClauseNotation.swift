@@ -19,7 +19,8 @@ extension ClauseValue {
     switch self {
     case .none: return nil
     case .only: return "only"
-    case .word(let word): return "=" + word
+    case .included, .elsewhere, .contract, .clear, .remove, .free, .withdrawn: return "\(self)"
+    case .reason(let reason): return "(\(reason))"
     case .credit(let text, let place): return "'\(text)' \(place)"
     case .seconds(let seconds, let unit): return "\(seconds)s" + per(unit)
     case .fraction(let part): return "\(part)"

@@ -68,7 +68,7 @@ extension Judge {
       }
     }
     switch (clause.value, cover) {
-    case (.word, _): return .none
+    case (.included, _): return .none
     case (_, .whole): return .none
     case (.only, .partly):
       // On demand and mobile stand for themselves where the outlet names them (R3).
