@@ -144,7 +144,7 @@ extension PredicateReading {
       frame.take(index..<found.next)
       return found.next
     case .only:
-      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
+      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : [.forbidden]),
         found.next == index + 1
       {
         frame.take(index..<found.next)

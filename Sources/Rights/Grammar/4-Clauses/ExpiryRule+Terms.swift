@@ -70,7 +70,7 @@ extension ExpiryRule {
 
   /// "Same day use only", "use on the day of transmission only".
   func expiryOfDay(at index: Int) -> Found? {
-    guard hasAhead(index, .relativeDay) else { return nil }
+    guard hasAhead(index, [.relativeDay]) else { return nil }
     let start = skip(index, [.use, .prep, .only, .filler, .allowed, .modal])
     guard let day = match(start, .relativeDay), day.target == "0",
       let moment = moment(at: start), moment.next == day.next

@@ -116,7 +116,7 @@ struct ExpiryRule: ClauseRule {
 
   /// "Use until 30 June", "licensed to 30 June 2026".
   func expiryByUse(at index: Int) -> Found? {
-    guard hasAhead(index, .until) else { return nil }
+    guard hasAhead(index, [.until]) else { return nil }
     let after = skip(index, [.use, .allowed, .modal, .filler, .only])
     guard after > index, let until = match(after, .until),
       let moment = moment(at: skip(until.next, [.filler, .prep, .until]))

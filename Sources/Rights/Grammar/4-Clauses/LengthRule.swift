@@ -80,7 +80,7 @@ struct LengthRule: ClauseRule {
     }
     let next = skip(word.next, [.use, .filler, .modal])
     let limit = isSign(next, ",") ? next + 1 : next
-    guard has(limit, .maxWord) || hasAny(next, .only) && has(next, .maxWord) else {
+    guard has(limit, .maxWord) || hasAny(next, [.only]) && has(next, .maxWord) else {
       return ([], index)
     }
     return (word.platforms, limit)

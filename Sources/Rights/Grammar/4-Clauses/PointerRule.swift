@@ -58,7 +58,7 @@ struct PointerRule: ClauseRule {
 
   /// "As per your Corvane contract", "subject to Corvane terms and conditions".
   private func namedContract(at start: Int) -> Int? {
-    guard hasAhead(start, .contractNoun) else { return nil }
+    guard hasAhead(start, [.contractNoun]) else { return nil }
     var index = skip(start, [.use, .modal])
     let lead = index
     while index < lead + 6,

@@ -93,7 +93,7 @@ extension LineReader {
     var hasUnknown = false
     while end < start + 10, !line.isHardEnd(end), !line.isSpacedDash(end) {
       guard let token = line.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !line.hasAny(end, noSourceWords.union(.use)),
+        !line.hasAny(end, noSourceWords.union([.use])),
         !line.isSign(end, ":"), !line.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || line.isUnknownWord(end)
@@ -135,7 +135,7 @@ extension LineReader {
       reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      line.hasAny($0, noSourceWords.union(.resale))
+      line.hasAny($0, noSourceWords.union([.resale]))
     }
     if isClause { return false }
     if let label = line.label(at: first), label.next >= tokens.upperBound { return false }
