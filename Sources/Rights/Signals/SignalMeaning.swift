@@ -44,7 +44,7 @@ extension SignalMeaning {
     case .onlyIn(let places): return clause(.territory, .permit, places, .only)
     case .notIn(let places): return clause(.territory, .prohibit, places)
     case .notForPublication: return clause(.platform, .prohibit, ["all"])
-    case .open(let reason): return clause(.unknown, .info, [], .word(reason))
+    case .open(let reason): return clause(.unknown, .info, [], .reason(reason))
     case .information: return clause(.notice, .info)
     }
   }
