@@ -2,7 +2,7 @@
 /// `deny region: US` (schema.org). The list decides: a ban is never read as a permit.
 enum CountryList {
   /// The fields such lists stand in.
-  static let fields: Set<String> = ["media:restriction", "regionsallowed", "ineligibleregion"]
+  static let fieldNames: Set<String> = ["media:restriction", "regionsallowed", "ineligibleregion"]
 
   /// The list as clauses, each with the whole text as its quote; what is no list of places is
   /// unknown.
@@ -20,7 +20,7 @@ enum CountryList {
     _ head: [String], _ list: String, _ text: String, _ published: Instant?
   ) -> [Clause] {
     func meaning(_ meaning: SignalMeaning) -> [Clause] {
-      meaning.clauses(quote: text, published: published)
+      meaning.asClauses(quote: text, published: published)
     }
     let isAllowed = head.first == "allow"
     guard isAllowed || head.first == "deny" else { return meaning(.open("no list of places")) }
@@ -36,11 +36,11 @@ enum CountryList {
     let places = places(list)
     // An empty list allows nobody, or denies nobody.
     guard !places.isEmpty else { return meaning(isAllowed ? .notForPublication : .information) }
-    return meaning(isAllowed ? .onlyIn(targets(of: places)) : .notIn(targets(of: places)))
+    return meaning(isAllowed ? .onlyIn(codes(of: places)) : .notIn(codes(of: places)))
   }
 
   /// The codes of places named in a list; `unresolved` for what is no place.
-  static func targets(of places: [String]) -> [String] { places.flatMap(targets) }
+  static func codes(of places: [String]) -> [String] { places.flatMap(codes) }
 
   /// Codes stand apart by blanks or commas, names by commas.
   private static func places(_ list: String) -> [String] {
@@ -59,7 +59,7 @@ enum CountryList {
     return upper.utf8.count == 3 ? Vocabulary.shared.alpha3[upper] : nil
   }
 
-  private static func targets(_ place: String) -> [String] {
+  private static func codes(_ place: String) -> [String] {
     if let code = code(place) { return [code] }
     let named = parse("Territory: " + place).clauses
     let isPlain = named.allSatisfy { $0.kind == .territory && $0.polarity == .permit }

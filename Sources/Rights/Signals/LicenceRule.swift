@@ -11,9 +11,9 @@ enum LicenceRule {
     case ("permits"?, "usage"): return usage(values, isPermit: true)
     case ("prohibits"?, "usage"): return usage(values, isPermit: false)
     case ("permits"?, "geo"):
-      return [values.isEmpty ? .open(unknown) : .onlyIn(CountryList.targets(of: values))]
+      return [values.isEmpty ? .open(unknown) : .onlyIn(CountryList.codes(of: values))]
     case ("prohibits"?, "geo"):
-      return [values.isEmpty ? .open(unknown) : .notIn(CountryList.targets(of: values))]
+      return [values.isEmpty ? .open(unknown) : .notIn(CountryList.codes(of: values))]
     case ("permits"?, "user"): return [user(values, isPermit: true)]
     case ("prohibits"?, "user"): return [user(values, isPermit: false)]
     case ("payment"?, _): return values.isEmpty ? [.open(unknown)] : values.map(payment)
@@ -29,7 +29,7 @@ enum LicenceRule {
     }
     var uses: [AIUse] = []
     for value in values {
-      guard let named = AIUse.uses(named: value) else { return [.open(unknown)] }
+      guard let named = AIUse.named(by: value) else { return [.open(unknown)] }
       uses += named.filter { !uses.contains($0) }
     }
     guard !uses.isEmpty else { return [.open(unknown)] }

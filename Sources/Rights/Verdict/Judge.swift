@@ -120,13 +120,13 @@ struct Judge {
       if clause.polarity == .permit { return clause.value == .only ? .review : .none }
       if hasSpecificGrant(.resale, over: clause) { return .none }
       return level(Truth(profile.resells), yes: .bar)
-    case .archive: return archive(clause)
+    case .archive: return judgeArchive(clause)
     case .embargo, .expiry: return time(clause)
     case .territory: return judgeTerritory(clause, &places)
-    case .client: return client(clause)
-    case .platform: return self.platform(clause, platform)
-    case .programme: return programme(clause, platform)
-    case .purpose: return purpose(clause)
+    case .client: return judgeClient(clause)
+    case .platform: return judgePlatform(clause, platform)
+    case .programme: return judgeProgramme(clause, platform)
+    case .purpose: return judgePurpose(clause)
     case .ai: return ai(clause)
     }
   }

@@ -40,7 +40,7 @@ extension PredicateReading {
       }
       if isJoined, let named = furtherAIUse(at: index, frame) {
         frame.objects.append(named)
-        frame.take(named.tokens)
+        frame.cover(named.tokens)
         index = named.tokens.upperBound
         isJoined = false
         continue
@@ -56,7 +56,7 @@ extension PredicateReading {
         object.isJoined = isJoined
         if isPress(object, frame) { object.target = .audience(.outlets(.print, at: nil)) }
         frame.objects.append(object)
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         index = found.next
         isJoined = false
         continue
@@ -69,7 +69,7 @@ extension PredicateReading {
         let named = outlet(at: index)
       else { break }
       frame.objects.append(named)
-      frame.take(named.tokens)
+      frame.cover(named.tokens)
       index = named.tokens.upperBound
       isJoined = false
     }
@@ -102,12 +102,12 @@ extension PredicateReading {
     case .without:
       guard frame.objects.isEmpty, !frame.isBan else { return nil }
       frame.isNegated = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .nor:
       if frame.objects.isEmpty {
         frame.isNegated = true
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
       } else {
         guard frame.isBan, object(at: skip(found.next, .glue)) != nil else { return nil }
         isJoined = true
@@ -117,7 +117,7 @@ extension PredicateReading {
       guard !frame.isNegated || frame.isForbidden else { return nil }
       if !frame.objects.isEmpty, frame.isOnly { return nil }
       frame.isForbidden = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .outWord:
       guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
@@ -125,7 +125,7 @@ extension PredicateReading {
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .allowed:
       if frame.isBan, let next = listedVerb(found.next, frame) {
@@ -134,32 +134,32 @@ extension PredicateReading {
       }
       if let consent = match(index, .byConsent), consent.next > found.next { return nil }
       if isPredicateOfList(index, found.next, frame) {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         return found.next
       }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
       frame.isAllowed = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .only:
       if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : [.forbidden]),
         found.next == index + 1
       {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         return found.next
       }
       if !frame.objects.isEmpty, let consent = match(index, .byConsent), consent.next > found.next {
         return nil
       }
       frame.isOnly = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .outside:
       guard frame.objects.isEmpty else { return nil }
       frame.isOutside = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .use:
       if frame.isMust, !frame.objects.isEmpty,
@@ -169,7 +169,7 @@ extension PredicateReading {
       }
       if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
       frame.isUse = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .must:
       frame.isMust = true
@@ -187,7 +187,7 @@ extension PredicateReading {
       return found.next
     case .filler:
       if frame.start != nil, isNounFiller(index) || !frame.objects.isEmpty && isEnd(found.next) {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
       }
       return found.next
     default: return nil
@@ -225,7 +225,7 @@ extension PredicateReading {
     {
       guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
       frame.isNegated = true
-      frame.take(index..<next)
+      frame.cover(index..<next)
       return next
     }
     guard !frame.isBan, !frame.isOnly else { return nil }
@@ -241,7 +241,7 @@ extension PredicateReading {
       object(at: skip(after, .small)) == nil || isEnd(after) || has(after, .prep)
     else { return nil }
     frame.isNegated = true
-    frame.take(index..<next)
+    frame.cover(index..<next)
     return next
   }
 

@@ -29,7 +29,7 @@ struct FeeRule: ClauseRule {
         end = value
         continue
       }
-      if let unit = perUnit(at: end) {
+      if let unit = useUnit(at: end) {
         per = unit.unit
         end = unit.next
         continue

@@ -1,6 +1,6 @@
 /// Headers, and the names of sources the clauses stand under.
 extension LineReader {
-  mutating func header() -> Bool {
+  mutating func readHeader() -> Bool {
     guard let word = line.match(index, .header) else { return false }
     var next = word.next
     while next < index + 8, let more = line.match(next, .header) { next = more.next }
@@ -26,7 +26,7 @@ extension LineReader {
     }
   }
 
-  mutating func sourceHeader() -> Bool {
+  mutating func readSourceHeader() -> Bool {
     guard let word = line.match(index, .sourceHeader), line.isSign(word.next, ":") else {
       return false
     }
