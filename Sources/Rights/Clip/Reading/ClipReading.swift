@@ -77,7 +77,7 @@ extension Clip {
 extension Clips.Restriction {
   /// The words as they were understood, by the place they stand at.
   fileprivate func read(published: Instant?) -> Restriction {
-    if CountryList.fields.contains(from ?? "") {
+    if CountryList.fieldNames.contains(from ?? "") {
       return CountryList.read(self.text, published: published)
     }
     let text = parse(self.text, published: published)
