@@ -110,7 +110,7 @@ final class StoryTests: XCTestCase {
     clip.sections = [Section(.script, "NO ARCHIVE\nBoats.")]
     let reading = ClipReading(clip)
     XCTAssertEqual(reading.clip.restrictionState, .restricted)
-    XCTAssertFalse(reading.texts.flatMap(\.clauses).contains { $0.value == .word("elsewhere") })
+    XCTAssertFalse(reading.texts.flatMap(\.clauses).contains { $0.value == .elsewhere })
   }
 
   func testAMegabyteIsReadInLinearTime() {

@@ -19,9 +19,9 @@ extension ClipReading {
     for text in texts.indices {
       for index in texts[text].clauses.indices
       where texts[text].clauses[index].kind == .pointer
-        && texts[text].clauses[index].value == .word("elsewhere")
+        && texts[text].clauses[index].value == .elsewhere
       {
-        texts[text].clauses[index].value = .word("followed")
+        texts[text].clauses[index].value = .none
       }
     }
   }
@@ -33,6 +33,6 @@ extension Restriction {
   }
 
   fileprivate var pointsElsewhere: Bool {
-    !clauses.isEmpty && clauses.allSatisfy { $0.kind == .pointer && $0.value != .word("contract") }
+    !clauses.isEmpty && clauses.allSatisfy { $0.kind == .pointer && $0.value != .contract }
   }
 }

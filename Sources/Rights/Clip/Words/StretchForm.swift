@@ -22,7 +22,7 @@ struct StretchForm {
     opensWithTerms = restriction.clauses.first?.restricts ?? false
     let form = NormalForm(text)
     let reading = Reading(form, tokens: Tokenizer.tokens(of: form))
-    usesUse = reading.masks.contains { $0.intersects(.use) }
+    usesUse = reading.masks.contains { $0.intersects([.use]) }
     barsOrObliges = reading.masks.contains {
       $0.intersects([.neg, .without, .forbidden, .only, .must, .uncleared])
     }
