@@ -47,7 +47,9 @@ extension PredicateReading {
         isJoined = false
         continue
       }
-      let operation = longest(index, .operators)
+      var operation = longest(index, .operators)
+      // "O" and "y" join in one language and mean nothing in another: they join.
+      if let joiner = match(index, .and), joiner.next >= operation?.next ?? 0 { operation = joiner }
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)
       {
@@ -109,6 +111,7 @@ extension PredicateReading {
       return found.next
     case .nor:
       if frame.objects.isEmpty {
+        if frame.isBan, frame.isUse, has(found.next, .neg) { return nil }
         frame.isNegated = true
         frame.take(index..<found.next)
       } else {
@@ -188,7 +191,7 @@ extension PredicateReading {
       if isSign(index, "+"), frame.objects.isEmpty { return nil }
       guard continuesList(after: found.next - 1, frame) else {
         // The article "o" is another language's "or".
-        return has(index, .filler) ? index + 1 : nil
+        return has(index, .filler) && !has(found.next, .use) ? index + 1 : nil
       }
       isJoined = true
       return found.next
