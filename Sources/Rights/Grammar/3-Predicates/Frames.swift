@@ -69,9 +69,9 @@ extension PredicateReading {
         index = next
         continue
       }
-      guard let named = outlet(at: index),
-        (frame.isBan || frame.isOnly) && (frame.isUse || isJoined || has(index - 1, .prep))
-          || frame.objects.isEmpty && !frame.isUse && isOutWord(named.tokens.upperBound)
+      let isPlaced = frame.isUse || isJoined || has(index - 1, .prep)
+      let isVerdict = frame.objects.isEmpty && !frame.isUse && isBeforeOut(index)
+      guard (frame.isBan || frame.isOnly) && isPlaced || isVerdict, let named = outlet(at: index)
       else { break }
       frame.objects.append(named)
       frame.take(named.tokens)
@@ -236,8 +236,9 @@ extension PredicateReading {
   }
 
   /// "NAGISA TV OUT": the verdict on an outlet, in capitals.
-  private func isOutWord(_ index: Int) -> Bool {
-    has(index, .outWord) && traits(index).contains(.upper)
+  private func isBeforeOut(_ index: Int) -> Bool {
+    traits(index).contains(.capitalised)
+      && (index + 1..<index + 5).contains { has($0, .outWord) && traits($0).contains(.upper) }
   }
 
   private func endsInNegation(_ frame: SentenceFrame) -> Bool {
