@@ -52,6 +52,12 @@ struct WordList: Sendable {
   /// What a warning says is seen in, and the words behind that open what is seen.
   static let imageNoun = WordList("imageNoun")
   static let showing = WordList("showing")
+  /// Who gives pictures and what is said of them, in notes without effect.
+  static let noteNoun = WordList("noteNoun")
+  /// Signs inside of names: "AT&T", "@harbour", "O'Neill".
+  static let noteSign = WordList("noteSign")
+  /// Words that make a note more than one: "under category 3 terms".
+  static let opaque = WordList("opaque")
   /// To say of something that AI made it.
   static let labelVerb = WordList("labelVerb")
 

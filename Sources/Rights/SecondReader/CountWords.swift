@@ -3,6 +3,10 @@ extension CountedWord {
   static func counted(in reading: Reading) -> [CountedWord] {
     /// Tokens before this one belong to a time ("of broadcast", "before use") and name nothing.
     var named = 0
+    /// Tokens before this one belong to a phrase of information.
+    var noted = 0
+    /// Tokens before this one only say what the sender does not answer for.
+    var disclaimed = 0
     return reading.tokens.indices.map { index in
       let token = reading.tokens[index]
       let mask = reading.masks[index]
@@ -11,6 +15,12 @@ extension CountedWord {
       var length = 1
       var reach = 1
       if let time = reading.longest(index, timePhrases) { named = max(named, time.next) }
+      if let note = NotePhrases.shared.match(index, in: reading) {
+        noted = max(noted, note.next)
+        if note.kind == .disclaimer { disclaimed = note.next }
+      }
+      if index < noted { role.subtract([.uses, .holds]) }
+      if index < disclaimed { role.subtract(.bars) }
       if mask.contains(.after) { named = max(named, index + 3) }
       if let head = reading.longest(index, restricting) { reach = head.next - index }
       if index == 0 || reading.tokens[index - 1].kind != .number { role.remove(.times) }

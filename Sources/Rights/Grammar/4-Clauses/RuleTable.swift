@@ -70,6 +70,9 @@ extension RuleBook {
       .noticeField, on: [.noticeHead, .blurredAtSource],
       "Verification: date confirmed", NoticeFieldRule.self),
     Rule(
+      .plainNote, at: [.word, .unknown], beats: [.notice],
+      "Released by the Navy", PlainNoteRule.self),
+    Rule(
       .window, at: [.unknown], "Between 0600 GMT and 1800 GMT on 4 March", WindowRule.self),
     Rule(
       .creditAfterName, on: [.creditHead], at: [.name], standsBack: true,

@@ -1,0 +1,70 @@
+import CVocabulary
+
+/// Phrases of `notes.tsv`, which restrict nothing. They are no part of the vocabulary, so their
+/// words stay names or unknown wherever else they stand.
+struct NotePhrases: Sendable {
+  /// What a phrase says; the raw values stand in the table.
+  enum Kind: String, Sendable {
+    /// Somebody gave, made or checked the pictures.
+    case by
+    /// The sort of pictures.
+    case kind
+    /// Consent that was given already.
+    case held
+    /// What the sender does not answer for.
+    case disclaimer
+    /// What another edition puts right.
+    case change
+    /// What may be done anyway.
+    case leave
+    /// Whose right it is.
+    case copyright
+  }
+
+  static let shared = NotePhrases()
+
+  private struct Phrase {
+    var words: [[UInt32]]
+    var kind: Kind
+  }
+
+  /// Phrases by their first word, the longest first.
+  private var phrases: [[UInt32]: [Phrase]] = [:]
+
+  private init() {
+    for row in Table(newsreel_table_notes).rows where row.count >= 3 {
+      guard let kind = Kind(rawValue: Table.text(row[0])) else { continue }
+      for part in Table.parts(row[2]) {
+        let words = Tokenizer.phrase(Table.text(part)[...]).map(\.folded)
+        guard let first = words.first else { continue }
+        phrases[first, default: []].append(Phrase(words: words, kind: kind))
+      }
+    }
+    for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  /// The longest phrase at a token.
+  func match(_ index: Int, in reading: Reading) -> (kind: Kind, next: Int)? {
+    guard reading.tokens.indices.contains(index),
+      let candidates = phrases[reading.tokens[index].folded]
+    else { return nil }
+    for phrase in candidates {
+      if let next = end(of: phrase.words, at: index, in: reading) { return (phrase.kind, next) }
+    }
+    return nil
+  }
+
+  private func end(of words: [[UInt32]], at start: Int, in reading: Reading) -> Int? {
+    var index = start
+    for word in words {
+      if index > start, index < reading.tokens.count, reading.signs[index] == 0x2D,
+        !reading.tokens[index].isSpacedBefore
+      {
+        index += 1
+      }
+      guard index < reading.tokens.count, reading.tokens[index].folded == word else { return nil }
+      index += 1
+    }
+    return index
+  }
+}
