@@ -11,7 +11,8 @@ extension Judge {
     toDo(limitAct(clause, places, platforms), clause, on: platforms)
   }
 
-  private func limitAct(_ clause: Clause, _ places: Set<String>, _ platforms: [String]) -> ToDo.Act {
+  private func limitAct(_ clause: Clause, _ places: Set<String>, _ platforms: [String]) -> ToDo.Act
+  {
     if !clause.parts(of: restriction).isEmpty {
       let inPart = levelsInPart(clause)
       if platforms.contains(where: { inPart[$0] == .bar }) { return .leaveOutPart }
@@ -26,11 +27,11 @@ extension Judge {
     case .credit:
       guard case .credit(let text, let place) = clause.value else { return .keepTo }
       return .credit(text, ToDo.CreditPlace(rawValue: place) ?? .any)
-    case .integrity: return clause.target == ["logo"] ? .keepLogo : .keepUnchanged(clause.target)
+    case .integrity: return clause.targets == [.work(.logo)] ? .keepLogo : .keepUnchanged(clause.target)
     case .runs, .length: return amount(clause)
     case .expiry, .embargo: return end(clause).map { .useBefore($0) } ?? .keepTo
     case .archive: return archiveAct(clause)
-    case .context: return .keepInReport(onThisStory: clause.target.contains("this-story"))
+    case .context: return .keepInReport(onThisStory: clause.targets.contains(.context(.thisStory)))
     case .manner: return .avoid(clause.target)
     case .privacy: return .protect(clause.target)
     case .thirdParty: return .removeOthers
@@ -82,7 +83,7 @@ extension Judge {
     let isBan = clause.polarity == .prohibit
     return .leaveOutPurposes(
       purposes.filter { purpose in
-        clause.target.contains { Self.means($0, purpose) } == isBan
+        clause.targets.purposes.contains { Self.means($0, purpose) } == isBan
       })
   }
 

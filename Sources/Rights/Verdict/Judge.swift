@@ -63,11 +63,11 @@ struct Judge {
       }
       level = exempted(level, clause, platform)
       level = scoped(level, clause, platform, &found)
-      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
+      if level == .bar, clause.exceptions.contains(where: { $0.kind == .consent }) {
         level = .review
       }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
-      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.except.isEmpty {
+      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.exceptions.isEmpty {
         level = max(level, .review)
       }
       if level == .limit { judged.places.formUnion(found) }
@@ -104,8 +104,7 @@ struct Judge {
   // MARK: By kind
 
   /// The level before exceptions and labels.
-  func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level
-  {
+  func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
     case .access: return judgeAccess(clause)

@@ -28,8 +28,10 @@ final class HouseStories: XCTestCase {
 
   func testTheDeskSaysWhatWordsMeanAndTakesItBack() throws {
     try houseStory { desk in
-      desk.play("/camel<ret>4zW")
-      desk.isTold("means (nothing, or e.g. No access Germany)")
+      desk.play("/camel<ret>4z")
+      desk.sees("W says what words mean that were not understood")
+      desk.play("W")
+      desk.isTold("means (nothing, No access X ...)")
       desk.play("No access France<ret>")
       desk.isTold("means “No access France”", "u undoes")
       desk.sees("NO  for Télé Vallonne", "By house wording:", "(delphine, 2026-06-18)")
@@ -67,6 +69,29 @@ final class HouseStories: XCTestCase {
     }
   }
 
+  func testWhatOthersOfTheDeskHaveSaidCountsOnceTheCatalogueIsReadAgain() throws {
+    try houseStory { desk in
+      desk.play("/camel<ret>4z")
+      let folder = "\(desk.home)/.config/newsreel"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      let text = """
+        - words: same terms as the yak last month
+          means: No access France
+          who: Otto
+          when: 2026-06-18
+        - words: vext
+
+        """
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/wordings.yaml"))
+      desk.play("R")
+      desk.sees("NO  for Télé Vallonne", "(Otto, 2026-06-18)")
+      XCTAssertEqual(
+        desk.state.notice?.text,
+        "\(folder)/wordings.yaml:5: has no 'means', 'who', 'when'; add it")
+    }
+  }
+
   func testWhereEverythingIsUnderstoodThereIsNothingToTeach() throws {
     try houseStory { desk in
       desk.play("/goats<ret>4W")
@@ -78,7 +103,9 @@ final class HouseStories: XCTestCase {
     try houseStory { desk in
       desk.play("/arctic<ret>4zO")
       desk.sees("House override", "allow for Télé Vallonne", "deny for every outlet")
-      desk.play("acleared by phone<ret>")
+      desk.play("a")
+      desk.isTold("allow for fr-regional-broadcaster, because:")
+      desk.play("cleared by phone<ret>")
       desk.isTold("allowed by house override", "u undoes")
       desk.sees(
         "CONDITIONS  for Télé Vallonne", "House override: allowed (delphine, 2026-06-18:",

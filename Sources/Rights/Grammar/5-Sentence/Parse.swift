@@ -3,7 +3,7 @@
 /// `published` is the transmission time of the clip: relative and incomplete times need it.
 /// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
 public func parse(_ text: String, published: Instant? = nil) -> Restriction {
-  readLine(text, published: published).restriction
+  readSignal(text, published: published) ?? readLine(text, published: published).restriction
 }
 
 /// Reads a line, and where something in it is not understood, once more with its words guessed.
@@ -34,7 +34,10 @@ func readLine(
 extension Clause {
   /// Something in it may be misspelt.
   fileprivate var isOpen: Bool {
-    kind == .unknown || target.contains { $0.hasPrefix("unresolved:") }
+    kind == .unknown
+      || targets.places.contains {
+        if case .unresolved(let name) = $0 { !name.isEmpty } else { false }
+      }
   }
 }
 
