@@ -54,6 +54,14 @@ struct WordList: Sendable {
   static let showing = WordList("showing")
   /// Who gives pictures and what is said of them, in notes without effect.
   static let noteNoun = WordList("noteNoun")
+  /// The ending of whose something is.
+  static let possessive = WordList("possessive")
+  /// Where somebody has his seat: "media outlets based in Ireland".
+  static let based = WordList("based")
+  /// What stands between a place and those who are named by it: "UK national newspapers".
+  static let reachOf = WordList("reachOf")
+  /// Whose something is: "newspapers or their websites".
+  static let theirs = WordList("theirs")
   /// Signs inside of names: "AT&T", "@harbour", "O'Neill".
   static let noteSign = WordList("noteSign")
   /// Words that make a note more than one: "under category 3 terms".

@@ -8,6 +8,8 @@ struct Told: Sendable {
   var lastBody: String?
   /// The clause just read in this sentence is a permission.
   var followsGrant = false
+  /// A ban on places was read, or what only one may have there.
+  var barsPlaces = false
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
 }
@@ -40,7 +42,11 @@ extension ObjectReading {
       // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
       return has(index, .neg) ? nil : plain(.resale, "resale")
     case .integrity: return plain(.integrity, found.target)
-    case .ai: return plain(.ai, found.target)
+    case .ai:
+      guard found.target == "all" || found.target.contains("+"),
+        let use = match(found.next, .aiUse), use.next > found.next
+      else { return plain(.ai, found.target) }
+      return (RestrictionObject(kind: .ai, target: use.target, tokens: index..<use.next), use.next)
     case .client: return clientObject(found.target, tokens)
     case .mediaNoun:
       let media = clientObject("media", tokens)
@@ -80,7 +86,8 @@ extension ObjectReading {
   /// A client class with the places it is limited to: "broadcasters in France".
   func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
     let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
-    let after = skip(tokens.upperBound, [.prep, .filler])
+    let based = WordList.based.contains(self.token(tokens.upperBound)) ? 1 : 0
+    let after = skip(tokens.upperBound + based, [.prep, .filler])
     guard after > tokens.upperBound || hasAny(after, [.demonym, .region]),
       let place = placeCode(at: after)
     else {

@@ -44,6 +44,14 @@ extension ObjectReading {
     if let other = longest(index, .objects), other.next > place.next { return nil }
     var after = skip(place.next, [.filler])
     if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
+    if WordList.reachOf.contains(token(after)) { after += 1 }
+    if after > place.next, let press = match(after, .platform), press.target == "print",
+      WordList.pressNoun.contains(token(press.next - 1))
+    {
+      let object = RestrictionObject(
+        kind: .client, target: "print:" + place.code, tokens: index..<press.next)
+      return (object, press.next)
+    }
     if let found = longest(after, .classes), !isEnd(after) {
       let tokens = index..<found.next
       let target: String

@@ -61,7 +61,9 @@ extension PredicateReading {
   private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
     guard let word = longest(start, [.until, .after]) else { return nil }
     let isEmbargo = word.concept == .until
-    guard let written = moment(at: skip(word.next, [.filler, .prep, .until]))
+    guard
+      let written = moment(at: skip(word.next, [.filler, .prep, .until]))
+        ?? (isEmbargo ? nil : momentOfEvent(word.next))
     else { return nil }
     let value = written.value
     for index in drafts.indices {
@@ -79,6 +81,16 @@ extension PredicateReading {
       drafts[index].value = value
     }
     return written.next
+  }
+
+  /// "after the season closes on 31 July 2026": the day an event falls on.
+  private func momentOfEvent(_ start: Int) -> WrittenTime? {
+    var index = start
+    while index < start + 6, !isEnd(index), isUnknownWord(index) || hasAny(index, [.filler, .afterEvent, .perUnit, .modal]) {
+      index += 1
+    }
+    guard index > start, WordList.inside.contains(token(index)) || has(index, .atWord) else { return nil }
+    return moment(at: index + 1)
   }
 
   /// "after the initial broadcast", "after use".

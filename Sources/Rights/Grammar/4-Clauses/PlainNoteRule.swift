@@ -10,10 +10,10 @@ struct PlainNoteRule: ClauseRule {
   func read(at index: Int) -> Found? {
     guard index == 0 || isEnd(index - 1) else { return nil }
     var end = index
-    var kind: NotePhrases.Kind?
+    var kind: NotePhrase?
     var strangers = 0
     while !isEnd(end), end < index + reach {
-      if let phrase = NotePhrases.shared.match(end, in: reading) {
+      if let phrase = NotePhrase.table.match(end, in: reading) {
         kind = phrase.kind
         strangers = 0
         end = phrase.next
@@ -28,7 +28,7 @@ struct PlainNoteRule: ClauseRule {
   }
 
   /// The token behind a word that restricts nothing; nil where it may.
-  private func word(at index: Int, behind kind: NotePhrases.Kind?, _ strangers: inout Int) -> Int? {
+  private func word(at index: Int, behind kind: NotePhrase?, _ strangers: inout Int) -> Int? {
     let traits = traits(index)
     if traits.contains(.quoted) { return kind == .by || kind == .change ? index + 1 : nil }
     if traits.contains(.number) {
@@ -52,7 +52,7 @@ struct PlainNoteRule: ClauseRule {
   }
 
   /// "... for the accuracy of", "to Kestrel and its clients": nobody and nothing a use is for.
-  private func aim(behind start: Int, _ kind: NotePhrases.Kind?) -> Int? {
+  private func aim(behind start: Int, _ kind: NotePhrase?) -> Int? {
     let index = skip(start, [.filler])
     if kind == .held {
       if let all = everything(at: index) { return all }
@@ -93,7 +93,7 @@ struct PlainNoteRule: ClauseRule {
   ]
 
   /// A consent may be limited to a place; other notes only name where something was.
-  private func harmless(in kind: NotePhrases.Kind?) -> ConceptSet {
+  private func harmless(in kind: NotePhrase?) -> ConceptSet {
     switch kind {
     case .held: Self.harmless
     case .change: Self.harmless.union(.places).union(Self.dated)

@@ -1,0 +1,24 @@
+/// What one outlet alone has.
+struct ExclusiveRule: ClauseRule {
+  let line: Line
+
+  /// "Exclusive to Foyle Vale TV within Ireland": nobody else there, or anywhere.
+  func read(at index: Int) -> Found? {
+    guard index == 0 || isEnd(index - 1), WordList.exclusive.contains(token(index)),
+      let only = longest(index, [.only]), hasAny(only.next - 1, [.prep]) || has(only.next, .prep)
+    else { return nil }
+    let start = skip(only.next, .small)
+    guard let name = outletEnd(at: start) else { return nil }
+    let names = ["org:" + slice(start..<name)]
+    if isEnd(name) { return Found(.client, .permit, index..<name, target: names, value: .only) }
+    guard has(name, .prep), let frame = frame(at: name), !frame.isBan, !frame.isOnly,
+      !frame.isOutside, !frame.objects.isEmpty, isEnd(frame.end),
+      frame.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    var draft = Draft(
+      kind: .territory, polarity: .prohibit, target: frame.objects.flatMap(codes),
+      tokens: index..<frame.end)
+    draft.except = names
+    return Found([draft], next: frame.end)
+  }
+}

@@ -1,0 +1,26 @@
+/// Purposes or programmes as the whole value of a field or label.
+struct PurposeFieldRule: ClauseRule {
+  let line: Line
+
+  /// "Usage: editorial", "Broadcasters: news bulletins": only that. Behind a word of restricting it
+  /// may as well be what is barred.
+  func read(at index: Int) -> Found? {
+    guard isSign(index - 1, ":"), !WordList.limit.contains(token(index - 2)),
+      !hasAny(index - 2, [.excludedField, .neg, .forbidden])
+    else { return nil }
+    var targets: [String] = []
+    var end = index
+    var kind: Clause.Kind?
+    while !isHardEnd(end), let found = object(at: end), kind == nil || kind == found.object.kind,
+      found.object.kind == .purpose || found.object.kind == .programme
+    {
+      kind = found.object.kind
+      targets += codes(of: found.object)
+      end = skip(found.next, [.use])
+      guard isJoiner(end), let more = object(at: end + 1), more.object.kind == kind else { break }
+      end += 1
+    }
+    guard let kind, isEnd(end) else { return nil }
+    return Found(kind, .permit, index..<end, target: targets, value: .only)
+  }
+}
