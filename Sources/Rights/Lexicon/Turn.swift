@@ -18,6 +18,8 @@ enum Turn: String, Sendable {
   case reason
   /// The places a ban before it leaves over, and that they are free.
   case rest, free
+  /// The shots a ban before it leaves over.
+  case others
   /// To whom pictures went that they were not for, and that they may not use them.
   case mistake, away
   /// Of two limits the shorter holds.

@@ -62,6 +62,10 @@ struct WordList: Sendable {
   static let reachOf = WordList("reachOf")
   /// Whose something is: "newspapers or their websites".
   static let theirs = WordList("theirs")
+  /// What stands between a header and the time of its edition: "Restrictions updated 1145 GMT:".
+  static let updated = WordList("updated")
+  /// Fields that list what is granted: "Usage: editorial".
+  static let usageField = WordList("usageField")
   /// Signs inside of names: "AT&T", "@harbour", "O'Neill".
   static let noteSign = WordList("noteSign")
   /// Words that make a note more than one: "under category 3 terms".

@@ -23,9 +23,14 @@ extension CountedWord {
       }
       if let header = reading.longest(index, [.header]), header.next > index + 1 {
         noted = max(noted, header.next)
-        headed = header.next
+        headed = max(headed, header.next)
       }
-      if let turn = Turn.table.match(index, in: reading), idle.contains(turn.kind) {
+      if let filler = reading.longest(index, [.filler]), filler.next > index + 1 {
+        headed = max(headed, filler.next)
+      }
+      if let turn = Turn.table.match(index, in: reading), idle.contains(turn.kind),
+        !reading.traits.indices.contains(turn.next) || !reading.tokens[turn.next].isWord
+      {
         idled = max(idled, turn.next)
       }
       if index < noted { role.subtract([.uses, .holds]) }
@@ -40,6 +45,9 @@ extension CountedWord {
       {
         for match in reading.matches(index) {
           guard let kind = kind(match.concept) else { continue }
+          if kind == .platform, index > 0, WordList.theirs.contains(reading.tokens[index - 1]) {
+            continue
+          }
           let term = Term(match, at: index)
           names.append(Name(kind: kind, code: term.target))
           if term.target == "noncommercial" { role.insert(.narrows) }

@@ -10,6 +10,8 @@ struct Told: Sendable {
   var followsGrant = false
   /// A ban on places was read, or what only one may have there.
   var barsPlaces = false
+  /// Shots were named that may not be used.
+  var barsShots = false
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
 }

@@ -45,6 +45,10 @@ extension PredicateReading {
         isJoined = false
         continue
       }
+      if frame.objects.last?.kind == .ai, hasAny(index - 1, .small), has(index, .audioNoun) {
+        index += 1
+        continue
+      }
       let operation = longest(index, .operators)
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)

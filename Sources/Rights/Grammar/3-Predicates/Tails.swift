@@ -23,6 +23,7 @@ extension PredicateReading {
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
     if !isBan, let next = nothingElse(at: index, drafts) { return next }
+    if !isBan, let next = barredBehindGrant(at: index, &drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
@@ -44,6 +45,22 @@ extension PredicateReading {
       return next
     }
     return nil
+  }
+
+  /// "Available to subscribers outside Japan", "... cleared for TV, excluding resale": a ban of its
+  /// own behind what is granted.
+  private func barredBehindGrant(at index: Int, _ drafts: inout [Draft]) -> Int? {
+    guard drafts.allSatisfy({ $0.polarity == .permit && $0.value == .none && $0.scope.isEmpty }),
+      let word = longest(index, [.outside, .except]), var list = frame(at: afterPoint(word.next)),
+      !list.objects.isEmpty, !list.isBan, !list.isOnly, !list.isAllowed, !list.isOutside,
+      isEnd(list.end), !isSign(list.end, "("),
+      word.concept == .except || list.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    list.isNegated = true
+    let barred = self.drafts(of: &list, index)
+    guard !barred.isEmpty else { return nil }
+    drafts += barred
+    return list.end
   }
 
   /// "TV only, no other use": what an exclusive permission says already.

@@ -28,7 +28,7 @@ extension ClauseReading {
 
   /// A turn of speech behind its subject at the start of a sentence.
   func turnBehindSubject(_ kinds: Set<Turn>, at start: Int) -> (kind: Turn, from: Int, next: Int)? {
-    guard start == 0 || isEnd(start - 1) else { return nil }
+    guard start == 0 || isEnd(start - 1) || line.isAsked else { return nil }
     var index = start
     while index < start + 9, !isEnd(index) {
       if let found = Turn.table.match(index, in: reading), kinds.contains(found.kind) {

@@ -8,7 +8,7 @@ struct ExclusiveRule: ClauseRule {
       let only = longest(index, [.only]), hasAny(only.next - 1, [.prep]) || has(only.next, .prep)
     else { return nil }
     let start = skip(only.next, .small)
-    guard let name = outletEnd(at: start) else { return nil }
+    guard let name = nameEnd(start) else { return nil }
     let names = ["org:" + slice(start..<name)]
     if isEnd(name) { return Found(.client, .permit, index..<name, target: names, value: .only) }
     guard has(name, .prep), let frame = frame(at: name), !frame.isBan, !frame.isOnly,
@@ -20,5 +20,14 @@ struct ExclusiveRule: ClauseRule {
       tokens: index..<frame.end)
     draft.except = names
     return Found([draft], next: frame.end)
+  }
+
+  /// The name may be any: whoever is none of them is kept out.
+  private func nameEnd(_ start: Int) -> Int? {
+    var index = start
+    while index < start + 4, isUnknownWord(index), traits(index).contains(.capitalised) { index += 1 }
+    guard index > start else { return nil }
+    return traits(index).contains(.capitalised) && WordList.outletNoun.contains(token(index))
+      ? index + 1 : index
   }
 }

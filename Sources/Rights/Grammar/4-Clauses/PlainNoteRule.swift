@@ -12,7 +12,9 @@ struct PlainNoteRule: ClauseRule {
     var end = index
     var kind: NotePhrase?
     var strangers = 0
-    while !isEnd(end), end < index + reach {
+    while end < index + reach {
+      if kind == .held, isSign(end, ","), let all = everything(at: end + 1), isEnd(all) { end = all }
+      if isEnd(end) { break }
       if let phrase = NotePhrase.table.match(end, in: reading) {
         kind = phrase.kind
         strangers = 0
@@ -55,7 +57,7 @@ struct PlainNoteRule: ClauseRule {
   private func aim(behind start: Int, _ kind: NotePhrase?) -> Int? {
     let index = skip(start, [.filler])
     if kind == .held {
-      if let all = everything(at: index) { return all }
+      if let all = everything(at: start) ?? everything(at: index) { return all }
       if isUnknownWord(index), traits(index).contains(.capitalised) { return start }
     }
     if kind == .change, isNumber(index) { return start }

@@ -5,9 +5,7 @@ struct PurposeFieldRule: ClauseRule {
   /// "Usage: editorial", "Broadcasters: news bulletins": only that. Behind a word of restricting it
   /// may as well be what is barred.
   func read(at index: Int) -> Found? {
-    guard isSign(index - 1, ":"), !WordList.limit.contains(token(index - 2)),
-      !hasAny(index - 2, [.excludedField, .neg, .forbidden])
-    else { return nil }
+    guard isSign(index - 1, ":"), isGrantedField(index - 2) else { return nil }
     var targets: [String] = []
     var end = index
     var kind: Clause.Kind?
@@ -22,5 +20,19 @@ struct PurposeFieldRule: ClauseRule {
     }
     guard let kind, isEnd(end) else { return nil }
     return Found(kind, .permit, index..<end, target: targets, value: .only)
+  }
+
+  /// What the value stands behind names a use or whose it is, and no word before it restricts.
+  private func isGrantedField(_ last: Int) -> Bool {
+    guard WordList.usageField.contains(token(last)) || hasAny(last, [.platform, .client, .clients])
+    else { return false }
+    var index = last
+    while index >= 0, !isHardEnd(index) {
+      if hasAny(index, [.neg, .nor, .forbidden, .except, .without, .excludedField, .only]) {
+        return false
+      }
+      index -= 1
+    }
+    return true
   }
 }

@@ -4,7 +4,17 @@ struct RemainderRule: ClauseRule {
 
   /// "..., all other territories cleared": everything but the ban on places before it; alone it
   /// says nothing.
-  func read(at index: Int) -> Found? {
+  func read(at index: Int) -> Found? { restOfPlaces(at: index) ?? restOfShots(at: index) }
+
+  /// "Kill of shot 4 only; remaining shots may be used".
+  private func restOfShots(at index: Int) -> Found? {
+    guard told.barsShots, index > 0, isEnd(index - 1), let rest = turn(.others, at: index),
+      let end = turn(.free, at: rest), isEnd(end)
+    else { return nil }
+    return Found(.notice, .info, index..<end)
+  }
+
+  private func restOfPlaces(at index: Int) -> Found? {
     guard told.barsPlaces, index > 0, isEnd(index - 1),
       let rest = turn(.rest, at: index)
     else { return nil }

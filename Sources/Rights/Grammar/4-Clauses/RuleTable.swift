@@ -20,7 +20,7 @@ extension RuleBook {
     Rule(.expiry, opens: [.expiryHead], "Use within 24 hours of transmission", ExpiryRule.self),
     Rule(.deletion, on: [.deleteVerb], opens: [.deleteVerb], "Delete after use", DeletionRule.self),
     Rule(
-      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily], opens: [.maxWord],
+      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily, .unit, .fixedSpan], opens: [.maxWord],
       "Max use 45 seconds", LengthRule.self),
     Rule(.runs, on: [.runsNoun, .runsOnce], opens: [.runsOnce], "Max 2 runs", RunsRule.self),
     Rule(
@@ -91,7 +91,7 @@ extension RuleBook {
       .mistake, at: [.word, .unknown],
       "This item went in error to clients in Ireland, who should not use it", MistakeRule.self),
     Rule(
-      .remainder, at: [.word, .unknown], beats: [.access],
+      .remainder, at: [.word, .unknown], beats: [.access, .generic],
       "No access Japan. Elsewhere free", RemainderRule.self),
     Rule(
       .exclusive, on: [.only], "Exclusive to Foyle Vale TV within Ireland", ExclusiveRule.self),

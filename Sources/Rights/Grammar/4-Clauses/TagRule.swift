@@ -6,7 +6,7 @@ struct TagRule: ClauseRule {
   func read(at index: Int) -> Found? {
     guard index == 0 || isEnd(index - 1), let start = turn(.tag, at: index) else { return nil }
     var end = start
-    while end < start + 6, !isEnd(end), isUnknownWord(end) || WordList.noteSign.contains(token(end)) {
+    while end < start + 6, !isEnd(end), turn(.posting, at: end) == nil, isUnknownWord(end) || WordList.noteSign.contains(token(end)) {
       end += 1
     }
     guard end > start, isSign(start, "@") || traits(start).contains(.capitalised) else { return nil }

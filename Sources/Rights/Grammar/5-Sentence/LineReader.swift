@@ -80,6 +80,9 @@ struct LineReader {
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence
       && clauses.last?.span.upperBound
         == line.token(line.isSign(index - 1, ",") ? index - 2 : index - 1)?.span.upperBound
+    line.told.barsShots = clauses.contains { clause in
+      clause.kind == .kill && clause.scope.contains { $0.family == .part }
+    }
     line.told.barsPlaces = clauses.contains {
       $0.kind == .territory && $0.polarity == .prohibit && $0.scope.isEmpty
     }
