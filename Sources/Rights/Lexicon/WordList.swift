@@ -66,6 +66,10 @@ struct WordList: Sendable {
   static let updated = WordList("updated")
   /// Fields that list what is granted: "Usage: editorial".
   static let usageField = WordList("usageField")
+  /// What stands before the place or maker pictures of some sort come from.
+  static let origin = WordList("origin")
+  /// To make unrecognisable.
+  static let blur = WordList("blur")
   /// Signs inside of names: "AT&T", "@harbour", "O'Neill".
   static let noteSign = WordList("noteSign")
   /// Words that make a note more than one: "under category 3 terms".

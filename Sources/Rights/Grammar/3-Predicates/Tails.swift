@@ -103,10 +103,14 @@ extension PredicateReading {
   /// "after the season closes on 31 July 2026": the day an event falls on.
   private func momentOfEvent(_ start: Int) -> WrittenTime? {
     var index = start
-    while index < start + 6, !isEnd(index), isUnknownWord(index) || hasAny(index, [.filler, .afterEvent, .perUnit, .modal]) {
+    while index < start + 6, !isEnd(index),
+      isUnknownWord(index) || hasAny(index, [.filler, .afterEvent, .perUnit, .modal])
+    {
       index += 1
     }
-    guard index > start, WordList.inside.contains(token(index)) || has(index, .atWord) else { return nil }
+    guard index > start, WordList.inside.contains(token(index)) || has(index, .atWord) else {
+      return nil
+    }
     return moment(at: index + 1)
   }
 

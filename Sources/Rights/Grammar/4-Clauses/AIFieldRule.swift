@@ -16,7 +16,8 @@ struct AIFieldRule: ClauseRule {
         next = ban.next
       }
       guard isBarred, let use = longest(next, [.aiUse, .ai]) else { return nil }
-      targets += use.target == "all" ? AIUse.everything : use.target.split(separator: "+").map(String.init)
+      targets +=
+        use.target == "all" ? AIUse.everything : use.target.split(separator: "+").map(String.init)
       end = use.next
       guard isJoiner(end) || has(end, .nor) else { break }
       next = isJoiner(end) ? end + 1 : end

@@ -3,7 +3,8 @@ struct AILabelRule: ClauseRule {
   let line: Line
 
   private static let labelWords: ConceptSet = [
-    .ai, .must, .modal, .use, .filler, .prep, .clients, .client, .and, .onScreen, .keep, .platform, .contains,
+    .ai, .must, .modal, .use, .filler, .prep, .clients, .client, .and, .onScreen, .keep, .platform,
+    .contains,
   ]
 
   /// "Label as AI-generated", "AI content must be labelled", "do not remove the AI label".

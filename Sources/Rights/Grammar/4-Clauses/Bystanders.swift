@@ -34,6 +34,10 @@ extension ClauseReading {
       if let found = Turn.table.match(index, in: reading), kinds.contains(found.kind) {
         return (found.kind, index, found.next)
       }
+      if let note = NotePhrase.table.match(index, in: reading), note.kind == .by {
+        index = note.next
+        continue
+      }
       guard isBystander(index) else { return nil }
       index += 1
     }

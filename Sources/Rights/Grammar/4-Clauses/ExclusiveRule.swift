@@ -25,7 +25,9 @@ struct ExclusiveRule: ClauseRule {
   /// The name may be any: whoever is none of them is kept out.
   private func nameEnd(_ start: Int) -> Int? {
     var index = start
-    while index < start + 4, isUnknownWord(index), traits(index).contains(.capitalised) { index += 1 }
+    while index < start + 4, isUnknownWord(index), traits(index).contains(.capitalised) {
+      index += 1
+    }
     guard index > start else { return nil }
     return traits(index).contains(.capitalised) && WordList.outletNoun.contains(token(index))
       ? index + 1 : index

@@ -83,7 +83,9 @@ struct GenericRule: ClauseRule {
     }
     if let reason = turn(.reason, at: frame.end) {
       let end = openEnd(reason, crossing: false)
-      if isHardEnd(end), !hasAhead(reason, [.only, .except, .unless, .outside]), !namesUse(reason..<end) {
+      if isHardEnd(end), !hasAhead(reason, [.only, .except, .unless, .outside]),
+        !namesUse(reason..<end)
+      {
         return Found(.kill, .prohibit, start..<end, target: ["all"])
       }
     }
@@ -96,7 +98,9 @@ struct GenericRule: ClauseRule {
   }
 
   private func namesUse(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { object(at: $0).map { [.platform, .territory].contains($0.object.kind) } ?? false }
+    tokens.contains {
+      object(at: $0).map { [.platform, .territory].contains($0.object.kind) } ?? false
+    }
   }
 
   /// "Do not use shots 3-5", "no use of the first 10 seconds".

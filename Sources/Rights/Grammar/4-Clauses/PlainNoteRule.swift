@@ -13,7 +13,9 @@ struct PlainNoteRule: ClauseRule {
     var kind: NotePhrase?
     var strangers = 0
     while end < index + reach {
-      if kind == .held, isSign(end, ","), let all = everything(at: end + 1), isEnd(all) { end = all }
+      if kind == .held, isSign(end, ","), let all = everything(at: end + 1), isEnd(all) {
+        end = all
+      }
       if isEnd(end) { break }
       if let phrase = NotePhrase.table.match(end, in: reading) {
         kind = phrase.kind
@@ -21,6 +23,7 @@ struct PlainNoteRule: ClauseRule {
         end = phrase.next
         continue
       }
+      if kind == .kind, WordList.origin.contains(token(end)) { kind = .by }
       guard let next = word(at: end, behind: kind, &strangers) else { return nil }
       end = next
     }
@@ -48,7 +51,9 @@ struct PlainNoteRule: ClauseRule {
       return known.subtracting(harmless(in: kind)).isEmpty ? index + 1 : nil
     }
     if traits.contains(.capitalised), !reading.isAllCapitals { return index + 1 }
-    guard kind == nil || kind == .by || kind == .change, !mayBeMisspelt(index) else { return nil }
+    guard kind == nil || kind == .by || kind == .change || kind == .disclaimer,
+      !mayBeMisspelt(index)
+    else { return nil }
     strangers += 1
     return strangers <= Self.mostStrangers ? index + 1 : nil
   }
@@ -60,7 +65,11 @@ struct PlainNoteRule: ClauseRule {
       if let all = everything(at: start) ?? everything(at: index) { return all }
       if isUnknownWord(index), traits(index).contains(.capitalised) { return start }
     }
-    if kind == .change, isNumber(index) { return start }
+    if kind == .change && isNumber(index)
+      || kind == .by && (has(start, .usNoun) || has(index, .usNoun))
+    {
+      return start
+    }
     guard kind == .disclaimer || kind == .change || kind == .held else { return nil }
     return WordList.noteNoun.contains(token(index)) || has(index, .privacyNoun) ? start : nil
   }
@@ -78,10 +87,7 @@ struct PlainNoteRule: ClauseRule {
 
   /// Whether a word is near one of those that restrict.
   private func mayBeMisspelt(_ index: Int) -> Bool {
-    switch Neighbours.shared.nearest(to: reading.tokens[index].folded) {
-    case .none: return false
-    case .several: return true
-    case .one(let word):
+    Neighbours.shared.all(near: reading.tokens[index].folded).contains { word in
       let form = NormalForm(String(folded: word))
       let meant = Reading(form, tokens: Tokenizer.tokens(of: form))
       return meant.masks.contains { !$0.subtracting(Self.harmless.union(Self.dull)).isEmpty }
@@ -90,6 +96,7 @@ struct PlainNoteRule: ClauseRule {
 
   /// What a stranger may be near to: parts of a clause that restrict nothing alone.
   private static let dull: ConceptSet = [
+    .place, .demonym, .region, .subplace, .clearWord, .perUnit, .firstWord, .lastWord, .marketNoun,
     .keep, .harm, .onScreen, .verbal, .sensitivityHead, .contains, .seeWord, .elsewhere, .header,
     .identifyVerb, .blurVerb, .contactVerb, .afterEvent, .month, .weekday, .usNoun, .shotWord,
   ]

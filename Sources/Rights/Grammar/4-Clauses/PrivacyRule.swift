@@ -32,7 +32,8 @@ struct PrivacyRule: ClauseRule {
         end,
         [
           .privacyNoun, .blurVerb, .identifyVerb, .neg, .forbidden, .nor, .must, .modal, .filler,
-          .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord, .removeWord, .perUse,
+          .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord, .removeWord,
+          .perUse,
         ]), word.concept != .removeWord && word.concept != .perUse || isBlur
       {
         switch word.concept {
@@ -70,7 +71,9 @@ struct PrivacyRule: ClauseRule {
     if hasNoun, isNegated, isIdentify, !isBlur || isIdentify {
       return Found(.privacy, .duty, index..<last, target: ["no-identify"])
     }
-    if isMust, isBlur, hasNoun || isShot { return Found(.privacy, .duty, index..<last, target: ["blur"]) }
+    if isMust, isBlur, hasNoun || isShot {
+      return Found(.privacy, .duty, index..<last, target: ["blur"])
+    }
     return nil
   }
 }

@@ -7,7 +7,9 @@ struct RequestRule: ClauseRule {
   func read(at index: Int) -> Found? {
     guard let ask = turnBehindSubject([.ask], at: index), var found = inner(ask.next),
       let first = found.drafts.first,
-      found.drafts.allSatisfy({ $0.polarity == .duty || $0.polarity == .prohibit || $0.value == .only })
+      found.drafts.allSatisfy({
+        $0.polarity == .duty || $0.polarity == .prohibit || $0.value == .only
+      })
     else { return nil }
     found.drafts[0].tokens = index..<first.tokens.upperBound
     return found

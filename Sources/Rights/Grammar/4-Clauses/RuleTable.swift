@@ -20,7 +20,8 @@ extension RuleBook {
     Rule(.expiry, opens: [.expiryHead], "Use within 24 hours of transmission", ExpiryRule.self),
     Rule(.deletion, on: [.deleteVerb], opens: [.deleteVerb], "Delete after use", DeletionRule.self),
     Rule(
-      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily, .unit, .fixedSpan], opens: [.maxWord],
+      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily, .unit, .fixedSpan],
+      opens: [.maxWord],
       "Max use 45 seconds", LengthRule.self),
     Rule(.runs, on: [.runsNoun, .runsOnce], opens: [.runsOnce], "Max 2 runs", RunsRule.self),
     Rule(
@@ -65,7 +66,7 @@ extension RuleBook {
       "including their websites and social accounts", InclusionRule.self),
     Rule(
       .sensitivity, on: [.sensitivityHead], "Warning: graphic images", SensitivityRule.self),
-    Rule(.notice, on: [.noticeHead, .blurredAtSource], "Copyright Kestrel", NoticeRule.self),
+    Rule(.notice, on: [.noticeHead, .blurredAtSource], "Vertical video", NoticeRule.self),
     Rule(
       .noticeField, on: [.noticeHead, .blurredAtSource],
       "Verification: date confirmed", NoticeFieldRule.self),
@@ -80,13 +81,17 @@ extension RuleBook {
       "The filmer does not want to be named", SetDutyRule.self),
     Rule(.tag, at: [.word, .unknown], beats: [.credit], "Please tag @harbour_ilse", TagRule.self),
     Rule(
-      .noTerm, on: [.embargoHead, .expiryHead], beats: [.embargo, .expiry, .notice], "Embargo: none",
+      .noTerm, on: [.embargoHead, .expiryHead], beats: [.embargo, .expiry, .notice],
+      "Embargo: none",
       NoTermRule.self),
     Rule(
       .licenceTerm, on: [.unit, .fixedSpan, .month, .weekday, .relativeDay], at: [.word, .unknown],
       beats: [.expiry], "The agency's licence on this clip runs for 30 days", LicenceTermRule.self),
     Rule(
       .dropShot, on: [.shotWord], beats: [.thirdParty, .deletion], "Drop shot 7", DropShotRule.self),
+    Rule(
+      .blur, on: [.must, .modal], at: [.word, .unknown],
+      "The lyrics on the wall must be blurred", BlurRule.self),
     Rule(
       .mistake, at: [.word, .unknown],
       "This item went in error to clients in Ireland, who should not use it", MistakeRule.self),

@@ -4,12 +4,19 @@ struct TagRule: ClauseRule {
 
   /// "Please tag @harbour_ilse when posting to Instagram": a credit by handle or name.
   func read(at index: Int) -> Found? {
-    guard index == 0 || isEnd(index - 1), let start = turn(.tag, at: index) else { return nil }
+    guard index == 0 || isEnd(index - 1),
+      let verb = turn(.tag, at: skip(index, [.must, .filler])) ?? turn(.tag, at: index)
+    else { return nil }
+    let start = skip(verb, [.filler])
     var end = start
-    while end < start + 6, !isEnd(end), turn(.posting, at: end) == nil, isUnknownWord(end) || WordList.noteSign.contains(token(end)) {
+    while end < start + 6, !isEnd(end), turn(.posting, at: end) == nil,
+      isUnknownWord(end) || WordList.noteSign.contains(token(end))
+    {
       end += 1
     }
-    guard end > start, isSign(start, "@") || traits(start).contains(.capitalised) else { return nil }
+    guard end > start, isSign(start, "@") || traits(start).contains(.capitalised) else {
+      return nil
+    }
     let name = slice(start..<end)
     let value = ClauseValue.credit(text: name, place: "any")
     if isEnd(end) { return Found(.credit, .duty, index..<end, value: value) }

@@ -38,12 +38,18 @@ extension LineReader {
     while end < start + 12, !line.isHardEnd(end), !line.isSpacedDash(end),
       !line.isSign(end, "/") || line.isSign(end + 1, "@")
     { end += 1 }
-    guard end > start else { return false }
+    guard end > start, !(start..<end).contains(where: { line.hasAny($0, Self.noSourceValue) })
+    else {
+      return false
+    }
     line.told.sourceName = line.slice(start..<end)
     explain(index..<end)
     index = end
     return true
   }
+
+  /// "Quelle: Jorin Felsberg nennen": what is asked for is no part of a source.
+  private static let noSourceValue: ConceptSet = [.creditHead, .must, .neg, .forbidden, .only]
 
   /// `HARBOUR NEWS - CLIENTS ONLY` on a line of its own.
   mutating func sourceLine() -> Bool {
