@@ -78,7 +78,6 @@ import Testing
     "Filmed by a witness, consent pending",
     "Filmed by Kestrel exclusively",
     "Filmed by Kestrel and Ireland out",
-    "Footage from Kestrel clients only",
     "Footage from the archive, licence required",
     "Home security camera footage, zulbrek",
     "Home security camera zulbrek vimquo",

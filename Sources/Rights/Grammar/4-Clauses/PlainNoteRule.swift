@@ -10,15 +10,20 @@ struct PlainNoteRule: ClauseRule {
   func read(at index: Int) -> Found? {
     guard index == 0 || isEnd(index - 1) else { return nil }
     var end = index
-    var kind: NotePhrases.Kind?
+    var kind: NotePhrase?
     var strangers = 0
-    while !isEnd(end), end < index + reach {
-      if let phrase = NotePhrases.shared.match(end, in: reading) {
+    while end < index + reach {
+      if kind == .held, isSign(end, ","), let all = everything(at: end + 1), isEnd(all) {
+        end = all
+      }
+      if isEnd(end) { break }
+      if let phrase = NotePhrase.table.match(end, in: reading) {
         kind = phrase.kind
         strangers = 0
         end = phrase.next
         continue
       }
+      if kind == .kind, WordList.origin.contains(token(end)) { kind = .by }
       guard let next = word(at: end, behind: kind, &strangers) else { return nil }
       end = next
     }
@@ -28,7 +33,7 @@ struct PlainNoteRule: ClauseRule {
   }
 
   /// The token behind a word that restricts nothing; nil where it may.
-  private func word(at index: Int, behind kind: NotePhrases.Kind?, _ strangers: inout Int) -> Int? {
+  private func word(at index: Int, behind kind: NotePhrase?, _ strangers: inout Int) -> Int? {
     let traits = traits(index)
     if traits.contains(.quoted) { return kind == .by || kind == .change ? index + 1 : nil }
     if traits.contains(.number) {
@@ -46,19 +51,25 @@ struct PlainNoteRule: ClauseRule {
       return known.subtracting(harmless(in: kind)).isEmpty ? index + 1 : nil
     }
     if traits.contains(.capitalised), !reading.isAllCapitals { return index + 1 }
-    guard kind == nil || kind == .by || kind == .change, !mayBeMisspelt(index) else { return nil }
+    guard kind == nil || kind == .by || kind == .change || kind == .disclaimer,
+      !mayBeMisspelt(index)
+    else { return nil }
     strangers += 1
     return strangers <= Self.mostStrangers ? index + 1 : nil
   }
 
   /// "... for the accuracy of", "to Kestrel and its clients": nobody and nothing a use is for.
-  private func aim(behind start: Int, _ kind: NotePhrases.Kind?) -> Int? {
+  private func aim(behind start: Int, _ kind: NotePhrase?) -> Int? {
     let index = skip(start, [.filler])
     if kind == .held {
-      if let all = everything(at: index) { return all }
+      if let all = everything(at: start) ?? everything(at: index) { return all }
       if isUnknownWord(index), traits(index).contains(.capitalised) { return start }
     }
-    if kind == .change, isNumber(index) { return start }
+    if kind == .change && isNumber(index)
+      || kind == .by && (has(start, .usNoun) || has(index, .usNoun))
+    {
+      return start
+    }
     guard kind == .disclaimer || kind == .change || kind == .held else { return nil }
     return WordList.noteNoun.contains(token(index)) || has(index, .privacyNoun) ? start : nil
   }
@@ -76,10 +87,7 @@ struct PlainNoteRule: ClauseRule {
 
   /// Whether a word is near one of those that restrict.
   private func mayBeMisspelt(_ index: Int) -> Bool {
-    switch Neighbours.shared.nearest(to: reading.tokens[index].folded) {
-    case .none: return false
-    case .several: return true
-    case .one(let word):
+    Neighbours.shared.all(near: reading.tokens[index].folded).contains { word in
       let form = NormalForm(String(folded: word))
       let meant = Reading(form, tokens: Tokenizer.tokens(of: form))
       return meant.masks.contains { !$0.subtracting(Self.harmless.union(Self.dull)).isEmpty }
@@ -88,12 +96,13 @@ struct PlainNoteRule: ClauseRule {
 
   /// What a stranger may be near to: parts of a clause that restrict nothing alone.
   private static let dull: ConceptSet = [
+    .place, .demonym, .region, .subplace, .clearWord, .perUnit, .firstWord, .lastWord, .marketNoun,
     .keep, .harm, .onScreen, .verbal, .sensitivityHead, .contains, .seeWord, .elsewhere, .header,
     .identifyVerb, .blurVerb, .contactVerb, .afterEvent, .month, .weekday, .usNoun, .shotWord,
   ]
 
   /// A consent may be limited to a place; other notes only name where something was.
-  private func harmless(in kind: NotePhrases.Kind?) -> ConceptSet {
+  private func harmless(in kind: NotePhrase?) -> ConceptSet {
     switch kind {
     case .held: Self.harmless
     case .change: Self.harmless.union(.places).union(Self.dated)

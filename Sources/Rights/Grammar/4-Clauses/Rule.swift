@@ -6,7 +6,10 @@ struct Rule: Sendable {
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case sensitivity, notice, noticeField, plainNote, window, creditAfterName, dateline
+    case sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm, licenceTerm,
+      dropShot,
+      blur, mistake, remainder, exclusive, purposeField, aiField, logoField, window,
+      creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.

@@ -1,28 +1,8 @@
 import CVocabulary
 
-/// Phrases of `notes.tsv`, which restrict nothing. They are no part of the vocabulary, so their
-/// words stay names or unknown wherever else they stand.
-struct NotePhrases: Sendable {
-  /// What a phrase says; the raw values stand in the table.
-  enum Kind: String, Sendable {
-    /// Somebody gave, made or checked the pictures.
-    case by
-    /// The sort of pictures.
-    case kind
-    /// Consent that was given already.
-    case held
-    /// What the sender does not answer for.
-    case disclaimer
-    /// What another edition puts right.
-    case change
-    /// What may be done anyway.
-    case leave
-    /// Whose right it is.
-    case copyright
-  }
-
-  static let shared = NotePhrases()
-
+/// Phrases of a table by what they say. They are no part of the vocabulary, so their words stay
+/// names or unknown wherever else they stand.
+struct PhraseTable<Kind: RawRepresentable & Sendable>: Sendable where Kind.RawValue == String {
   private struct Phrase {
     var words: [[UInt32]]
     var kind: Kind
@@ -30,13 +10,16 @@ struct NotePhrases: Sendable {
 
   /// Phrases by their first word, the longest first.
   private var phrases: [[UInt32]: [Phrase]] = [:]
+  /// The first letters of the phrases, as bits of their numbers' ends.
+  private var firsts: UInt64 = 0
 
-  private init() {
-    for row in Table(newsreel_table_notes).rows where row.count >= 3 {
+  init(_ name: newsreel_table_name) {
+    for row in Table(name).rows where row.count >= 3 {
       guard let kind = Kind(rawValue: Table.text(row[0])) else { continue }
       for part in Table.parts(row[2]) {
         let words = Tokenizer.phrase(Table.text(part)[...]).map(\.folded)
-        guard let first = words.first else { continue }
+        guard let first = words.first, let letter = first.first else { continue }
+        firsts |= 1 << UInt64(letter & 63)
         phrases[first, default: []].append(Phrase(words: words, kind: kind))
       }
     }
@@ -46,6 +29,7 @@ struct NotePhrases: Sendable {
   /// The longest phrase at a token.
   func match(_ index: Int, in reading: Reading) -> (kind: Kind, next: Int)? {
     guard reading.tokens.indices.contains(index),
+      let letter = reading.tokens[index].folded.first, firsts & 1 << UInt64(letter & 63) != 0,
       let candidates = phrases[reading.tokens[index].folded]
     else { return nil }
     for phrase in candidates {
