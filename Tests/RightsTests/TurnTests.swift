@@ -27,6 +27,13 @@ import Testing
   }
 
   private static let turns = [
+    ("Scene 2 must be removed", "kill prohibit shots:2"),
+    ("Foyle Vale TV holds exclusive rights in Japan", "territory prohibit"),
+    ("No logos of other broadcasters", "integrity duty"),
+    ("A credit would be welcome, but is not obligatory", "notice info"),
+    ("Die Familie bittet darum, die Gesichter der Kinder zu verpixeln", "privacy duty"),
+    ("May not be fed to AI systems for training", "ai prohibit"),
+    ("Withheld from all Japanese outlets", "client prohibit"),
     ("The owner asks that the house number be obscured", "privacy duty"),
     ("Le propriétaire demande que les visages soient floutés", "privacy duty"),
     ("In return the zoo asks for a name check in the script", "credit duty"),
@@ -84,6 +91,17 @@ import Testing
   ]
 
   private static let limited = [
+    "Witness gave consent to the use of this video in Ireland",
+    "The witness has given permission for broadcast until Friday",
+    "Foyle Vale TV holds exclusive rights in Ireland",
+    "Withheld from all Irish outlets",
+    "The embassy released this video for members only",
+    "The clip must be withheld",
+    "A credit would be welcome, but is obligatory online",
+    "Rights: advertising",
+    "Bilder der Kategorie 3",
+    "Imágenes de pago",
+    "Pictures of limited availability",
     "The zoo asks for a fee of 50 euros",
     "The owner asks that it not be used in Ireland",
     "Do not name the school in Ireland or use online",

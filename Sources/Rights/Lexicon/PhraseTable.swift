@@ -38,10 +38,13 @@ struct PhraseTable<Kind: RawRepresentable & Sendable>: Sendable where Kind.RawVa
     return nil
   }
 
+  /// Hyphens and commas may stand inside a phrase.
+  private func isInside(_ sign: UInt32) -> Bool { sign == 0x2D || sign == 0x2C }
+
   private func end(of words: [[UInt32]], at start: Int, in reading: Reading) -> Int? {
     var index = start
     for word in words {
-      if index > start, index < reading.tokens.count, reading.signs[index] == 0x2D,
+      if index > start, index < reading.tokens.count, isInside(reading.signs[index]),
         !reading.tokens[index].isSpacedBefore
       {
         index += 1

@@ -16,6 +16,8 @@ enum Turn: String, Sendable {
   case optional
   /// Why nothing may be used for now.
   case reason
+  /// One outlet alone has the rights.
+  case sole
   /// The places a ban before it leaves over, and that they are free.
   case rest, free
   /// The shots a ban before it leaves over.

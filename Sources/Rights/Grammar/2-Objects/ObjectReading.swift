@@ -45,7 +45,7 @@ extension ObjectReading {
     case .ai:
       // "Generative AI alteration": what AI does goes behind its name.
       guard found.target == "all" || found.target.contains("+"),
-        let use = match(found.next, .aiUse), use.next > found.next
+        let use = match(found.next, .aiUse) ?? match(skip(found.next, [.prep]), .aiUse)
       else { return RestrictionObject(ai: found, tokens) }
       return RestrictionObject(ai: use, index..<use.next)
     case .client:

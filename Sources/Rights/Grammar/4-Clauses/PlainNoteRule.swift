@@ -112,7 +112,7 @@ struct PlainNoteRule: ClauseRule {
 
   private static let harmless: ConceptSet = [
     .prep, .filler, .and, .noticeHead, .blurredAtSource, .privacyNoun, .atWord, .contains, .modal,
-    .mediaNoun, .sourceWord, .number, .audioNoun, .usNoun,
+    .mediaNoun, .sourceWord, .number, .audioNoun, .usNoun, .shotWord,
   ]
 
   /// Times of the pictures, which the correction of a note may name.

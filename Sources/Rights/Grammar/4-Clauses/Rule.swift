@@ -8,7 +8,7 @@ struct Rule: Sendable {
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
     case sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm, licenceTerm,
       dropShot,
-      blur, mistake, remainder, exclusive, purposeField, aiField, logoField, window,
+      otherLogo, blur, mistake, remainder, exclusive, purposeField, aiField, logoField, window,
       creditAfterName, dateline
   }
 

@@ -90,7 +90,9 @@ extension RuleBook {
     Rule(
       .dropShot, on: [.shotWord], beats: [.thirdParty, .deletion], "Drop shot 7", DropShotRule.self),
     Rule(
-      .blur, on: [.must, .modal], at: [.word, .unknown],
+      .otherLogo, on: [.logo], beats: [.integrity, .generic], "No other logos", OtherLogoRule.self),
+    Rule(
+      .blur, at: [.word, .unknown],
       "The lyrics on the wall must be blurred", BlurRule.self),
     Rule(
       .mistake, at: [.word, .unknown],
@@ -99,7 +101,8 @@ extension RuleBook {
       .remainder, at: [.word, .unknown], beats: [.access, .generic],
       "No access Japan. Elsewhere free", RemainderRule.self),
     Rule(
-      .exclusive, on: [.only], "Exclusive to Foyle Vale TV within Ireland", ExclusiveRule.self),
+      .exclusive, on: [.only], at: [.word, .unknown], "Exclusive to Foyle Vale TV within Ireland",
+      ExclusiveRule.self),
     Rule(
       .purposeField, on: [.purpose, .programme], "Usage: editorial", PurposeFieldRule.self),
     Rule(.aiField, on: [.ai], "AI: no training, no synthetic voice", AIFieldRule.self),
