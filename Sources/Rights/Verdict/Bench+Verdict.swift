@@ -1,6 +1,6 @@
 /// Summing up (RIGHTS.md 7).
 extension Bench {
-  func verdict() -> Verdict {
+  func summedUp() -> Verdict {
     var byPlatform: [String: Level] = [:]
     for platform in platforms {
       byPlatform[platform] = rulings.map { $0.levels[platform] ?? Level.none }.max() ?? Level.none

@@ -9,5 +9,5 @@ public func evaluate(
   bench.judgeFacts()
   for restriction in restrictions { bench.judge(restriction) }
   if restrictions.allSatisfy({ $0.carrier == .signal }) { bench.addSilence() }
-  return bench.verdict()
+  return bench.summedUp()
 }
