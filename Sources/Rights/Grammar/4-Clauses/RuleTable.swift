@@ -71,8 +71,8 @@ extension RuleBook {
       .noticeField, on: [.noticeHead, .blurredAtSource],
       "Verification: date confirmed", NoticeFieldRule.self),
     Rule(
-      .plainNote, at: [.word, .unknown], beats: [.notice],
-      "Released by the Navy", PlainNoteRule.self),
+      .plainNote, at: [.word, .unknown],
+      "Home security camera footage", PlainNoteRule.self),
     Rule(
       .request, at: [.word, .unknown],
       "The owner asks that the faces be blurred", RequestRule.self),
