@@ -33,6 +33,12 @@ static const unsigned char regions[] = {
 static const unsigned char words[] = {
 #embed "words.tsv"
 };
+static const unsigned char notes[] = {
+#embed "notes.tsv"
+};
+static const unsigned char turns[] = {
+#embed "turns.tsv"
+};
 
 newsreel_table newsreel_vocabulary(newsreel_table_name name) {
   switch (name) {
@@ -47,6 +53,8 @@ newsreel_table newsreel_vocabulary(newsreel_table_name name) {
     case newsreel_table_ambiguous_places:
       return (newsreel_table){ambiguous_places, sizeof ambiguous_places};
     case newsreel_table_words: return (newsreel_table){words, sizeof words};
+    case newsreel_table_notes: return (newsreel_table){notes, sizeof notes};
+    case newsreel_table_turns: return (newsreel_table){turns, sizeof turns};
     case newsreel_table_regions: return (newsreel_table){regions, sizeof regions};
   }
   return (newsreel_table){0, 0};

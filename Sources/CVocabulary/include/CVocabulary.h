@@ -23,6 +23,8 @@ typedef enum {
   newsreel_table_ambiguous_places,
   newsreel_table_regions,
   newsreel_table_words,
+  newsreel_table_notes,
+  newsreel_table_turns,
 } newsreel_table_name;
 
 /// The bytes of a table; they live as long as the process.

@@ -37,7 +37,16 @@ struct Neighbours: Sendable {
   /// The only vocabulary word near `word`: distance 1, or 2 where the longer has 8 letters.
   /// Among places several near names are always ambiguous.
   func nearest(to word: [UInt32]) -> Answer {
-    guard word.count >= 4, word.count <= Self.longest - 2 else { return .none }
+    let nearest = closest(to: word)
+    guard let only = nearest.first else { return .none }
+    return nearest.count == 1 ? .one(only.word) : .several
+  }
+
+  /// All words as near as the nearest.
+  func all(near word: [UInt32]) -> [[UInt32]] { closest(to: word).map(\.word) }
+
+  private func closest(to word: [UInt32]) -> [Candidate] {
+    guard word.count >= 4, word.count <= Self.longest - 2 else { return [] }
     let own = Self.letters(of: word[...])
     var found: [(distance: Int, candidate: Candidate)] = []
     for length in (word.count - 2)...(word.count + 2) {
@@ -52,9 +61,7 @@ struct Neighbours: Sendable {
         }
       }
     }
-    guard let least = found.map(\.distance).min() else { return .none }
-    let nearest = found.filter { $0.distance == least || $0.candidate.isPlace }
-    guard nearest.count == 1, let only = nearest.first else { return .several }
-    return .one(only.candidate.word)
+    guard let least = found.map(\.distance).min() else { return [] }
+    return found.filter { $0.distance == least || $0.candidate.isPlace }.map(\.candidate)
   }
 }

@@ -3,6 +3,12 @@ extension CountedWord {
   static func counted(in reading: Reading) -> [CountedWord] {
     /// Tokens before this one belong to a time ("of broadcast", "before use") and name nothing.
     var named = 0
+    /// Tokens before this one belong to a phrase of information.
+    var noted = 0
+    /// Tokens before this one only say what the sender does not answer for.
+    var disclaimed = 0
+    /// Tokens before this one head a line, and those that only repeat or leave open.
+    var (headed, idled) = (0, 0)
     return reading.tokens.indices.map { index in
       let token = reading.tokens[index]
       let mask = reading.masks[index]
@@ -11,6 +17,26 @@ extension CountedWord {
       var length = 1
       var reach = 1
       if let time = reading.longest(index, timePhrases) { named = max(named, time.next) }
+      if let note = NotePhrase.table.match(index, in: reading) {
+        noted = max(noted, note.next)
+        if note.kind == .disclaimer { disclaimed = note.next }
+      }
+      if let header = reading.longest(index, [.header]), header.next > index + 1 {
+        noted = max(noted, header.next)
+        headed = max(headed, header.next)
+      }
+      if let filler = reading.longest(index, [.filler]), filler.next > index + 1 {
+        headed = max(headed, filler.next)
+      }
+      if let turn = Turn.table.match(index, in: reading), idle.contains(turn.kind),
+        !reading.traits.indices.contains(turn.next) || !reading.tokens[turn.next].isWord
+      {
+        idled = max(idled, turn.next)
+      }
+      if index < noted { role.subtract([.uses, .holds]) }
+      if index < headed { role.insert(.joins) }
+      if index < idled { role.subtract([.bars, .excepts, .dates, .narrows]) }
+      if index < disclaimed { role.subtract(.bars) }
       if mask.contains(.after) { named = max(named, index + 3) }
       if let head = reading.longest(index, restricting) { reach = head.next - index }
       if index == 0 || reading.tokens[index - 1].kind != .number { role.remove(.times) }
@@ -19,6 +45,9 @@ extension CountedWord {
       {
         for match in reading.matches(index) {
           guard let kind = kind(match.concept) else { continue }
+          if kind == .platform, index > 0, WordList.theirs.contains(reading.tokens[index - 1]) {
+            continue
+          }
           let term = Term(match, at: index)
           names.append(Name(kind: kind, code: term.target))
           if term.target == "noncommercial" { role.insert(.narrows) }
@@ -29,6 +58,9 @@ extension CountedWord {
       return CountedWord(role: role, span: token.span, names: names, length: length, reach: reach)
     }
   }
+
+  /// Turns of speech that bar and except nothing.
+  private static let idle: Set<Turn> = [.stress, .optional, .lesser]
 
   private static func role(of token: Token, _ mask: ConceptSet) -> Role {
     var role: Role = []
@@ -64,6 +96,7 @@ extension CountedWord {
     ([.and, .nor], .coordinates),
     ([.embargoHead, .expiryHead], .holds),
     ([.creditHead], .credits),
+    ([.accessNone], .denies),
     ([.killAll], .kills),
     ([.territoryField, .excludedField, .platformField, .periodField], .fields),
     ([.unit], .times),

@@ -45,6 +45,8 @@ struct CountedWord: Sendable, Equatable {
     static let isQuoted = Role(rawValue: 1_048_576)
     /// It heads a field that lists what is granted: `Territory:`, `Period:`.
     static let fields = Role(rawValue: 2_097_152)
+    /// It says that there is none: `none`.
+    static let denies = Role(rawValue: 4_194_304)
     /// It names a day, month, clock or moment.
     static let dates = Role(rawValue: 65536)
     /// It joins what is alike: `and`, `or`, `nor`.

@@ -79,6 +79,7 @@ struct SecondReader {
     if held.contains(where: { demand.isMet($0) || demand.isLoose && isMereInformation($0) }) {
       return true
     }
+    if demand.role == .holds, held.contains(where: saysNone) { return true }
     let last = min(index + words[index].reach + demand.reach, words.count)
     let isMetBehind = (index + 1..<max(index + 1, last)).contains { place in
       holders[place].contains { demand.isMet(clauses[$0]) }
@@ -92,6 +93,12 @@ struct SecondReader {
     return demand.isLoose && held.isEmpty
       && (words[index].role.contains(.heads) || labels.hold(index)
         || demand.role == .times && holdsForTime)
+  }
+
+  /// `Embargo: none`.
+  private func saysNone(_ account: Account) -> Bool {
+    account.isInfo && account.words.count <= 4
+      && words[account.words].contains { $0.role.contains(.denies) }
   }
 
   /// A word of restricting is accounted for by a clause that holds it or one that begins right

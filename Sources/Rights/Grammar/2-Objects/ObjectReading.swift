@@ -8,6 +8,10 @@ struct Told: Sendable {
   var lastBody: String?
   /// The clause just read in this sentence is a permission.
   var followsGrant = false
+  /// A ban on places was read, or what only one may have there.
+  var barsPlaces = false
+  /// Shots were named that may not be used.
+  var barsShots = false
   /// The last part label named shots, so that "remainder" means the other shots.
   var isReadingShots = false
 }
@@ -38,7 +42,12 @@ extension ObjectReading {
     // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
     case .resale: return has(index, .neg) ? nil : plain(.resale)
     case .integrity: return plain(Target(found.target, .integrity))
-    case .ai: return RestrictionObject(ai: found, tokens)
+    case .ai:
+      // "Generative AI alteration": what AI does goes behind its name.
+      guard found.target == "all" || found.target.contains("+"),
+        let use = match(found.next, .aiUse) ?? match(skip(found.next, [.prep]), .aiUse)
+      else { return RestrictionObject(ai: found, tokens) }
+      return RestrictionObject(ai: use, index..<use.next)
     case .client:
       guard let kind = Audience.Class(rawValue: found.target) else { return nil }
       guard let place = placeOf(tokens) else { return plain(.audience(.outlets(kind, at: nil))) }
@@ -78,7 +87,8 @@ extension ObjectReading {
 
   /// The places a class of clients is limited to: "broadcasters in France".
   private func placeOf(_ tokens: Range<Int>) -> (place: Place, next: Int)? {
-    let after = skip(tokens.upperBound, [.prep, .filler])
+    let based = WordList.based.contains(token(tokens.upperBound)) ? 1 : 0
+    let after = skip(tokens.upperBound + based, [.prep, .filler])
     guard after > tokens.upperBound || hasAny(after, [.demonym, .region]) else { return nil }
     return place(at: after)
   }

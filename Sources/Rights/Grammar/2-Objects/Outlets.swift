@@ -47,6 +47,9 @@ extension ObjectReading {
       names.append(slice(first..<index))
       if isEnd(index) { return (names, index) }
       guard let joiner = match(index, .and) else { return nil }
+      if WordList.theirs.contains(token(joiner.next)), let own = match(joiner.next + 1, .platform) {
+        return (names, own.next)
+      }
       index = joiner.next
     }
   }

@@ -56,6 +56,12 @@ extension ObjectReading {
     }
     var after = skip(next, [.filler])
     if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
+    if WordList.reachOf.contains(token(after)) { after += 1 }
+    if after > next, let press = match(after, .platform), press.platforms == [.print],
+      WordList.pressNoun.contains(token(press.next - 1))
+    {
+      return object(.outlets(.print, at: place), press.next)
+    }
     if let found = longest(after, .classes), !isEnd(after) {
       switch found.concept {
       case .mediaNoun: return object(.media(at: place), found.next)

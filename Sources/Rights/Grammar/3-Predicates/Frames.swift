@@ -47,6 +47,10 @@ extension PredicateReading {
         isJoined = false
         continue
       }
+      if frame.objects.last?.kind == .ai, hasAny(index - 1, .small), has(index, .audioNoun) {
+        index += 1
+        continue
+      }
       var operation = longest(index, .operators)
       // "O" and "y" join in one language and mean nothing in another: they join.
       if let joiner = match(index, .and), joiner.next >= operation?.next ?? 0 { operation = joiner }
@@ -63,6 +67,10 @@ extension PredicateReading {
         frame.cover(index..<found.next)
         index = found.next
         isJoined = false
+        if frame.isBan, found.kind == .client, let own = behindTheirOwn(index) {
+          frame.cover(index..<own)
+          index = own
+        }
         continue
       }
       if let operation, let next = step(&frame, operation, at: index, &isJoined) {
@@ -79,6 +87,16 @@ extension PredicateReading {
       isJoined = false
     }
     return frame.start == nil ? nil : frame
+  }
+
+  /// "... or their websites": what belongs to those a ban names is no platform of its own.
+  private func behindTheirOwn(_ start: Int) -> Int? {
+    guard isJoiner(start) else { return nil }
+    let whose = skip(start + 1, [.prep])
+    guard WordList.theirs.contains(token(whose)), let own = match(whose + 1, .platform) else {
+      return nil
+    }
+    return skip(own.next, [.use])
   }
 
   /// "Not available to newspapers", "no access print media": those who print, not their paper.

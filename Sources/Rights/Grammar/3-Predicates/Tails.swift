@@ -23,6 +23,7 @@ extension PredicateReading {
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
     if !isBan, let next = nothingElse(at: index, drafts) { return next }
+    if !isBan, let next = barredBehindGrant(at: index, &drafts) { return next }
     if !isBan, let next = permittedSpan(at: index, drafts: &drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
@@ -45,6 +46,22 @@ extension PredicateReading {
       return next
     }
     return nil
+  }
+
+  /// "Available to subscribers outside Japan", "... cleared for TV, excluding resale": a ban of its
+  /// own behind what is granted.
+  private func barredBehindGrant(at index: Int, _ drafts: inout [Draft]) -> Int? {
+    guard drafts.allSatisfy({ $0.polarity == .permit && $0.value == .none && $0.scope.isEmpty }),
+      let word = longest(index, [.outside, .except]), var list = frame(at: afterPoint(word.next)),
+      !list.objects.isEmpty, !list.isBan, !list.isOnly, !list.isAllowed, !list.isOutside,
+      isEnd(list.end), !isSign(list.end, "("),
+      word.concept == .except || list.objects.allSatisfy({ $0.kind == .territory })
+    else { return nil }
+    list.isNegated = true
+    let barred = self.drafts(of: &list, index)
+    guard !barred.isEmpty else { return nil }
+    drafts += barred
+    return list.end
   }
 
   /// "Social use permitted for 24 hours only": that use ends.
@@ -79,7 +96,9 @@ extension PredicateReading {
   private func timeLimit(at start: Int, drafts: inout [Draft]) -> Int? {
     guard let word = longest(start, [.until, .after]) else { return nil }
     let isEmbargo = word.concept == .until
-    guard let written = moment(at: skip(word.next, [.filler, .prep, .until]))
+    guard
+      let written = moment(at: skip(word.next, [.filler, .prep, .until]))
+        ?? (isEmbargo ? nil : momentOfEvent(word.next))
     else { return nil }
     for index in drafts.indices {
       let value =
@@ -98,6 +117,20 @@ extension PredicateReading {
       drafts[index].value = value
     }
     return written.next
+  }
+
+  /// "after the season closes on 31 July 2026": the day an event falls on.
+  private func momentOfEvent(_ start: Int) -> WrittenTime? {
+    var index = start
+    while index < start + 6, !isEnd(index),
+      isUnknownWord(index) || hasAny(index, [.filler, .afterEvent, .perUnit, .modal])
+    {
+      index += 1
+    }
+    guard index > start, WordList.inside.contains(token(index)) || has(index, .atWord) else {
+      return nil
+    }
+    return moment(at: index + 1)
   }
 
   /// "No use in X or online until Y": whether the first ban ends as well is not said.

@@ -4,12 +4,14 @@ struct AILabelRule: ClauseRule {
 
   private static let labelWords: ConceptSet = [
     .ai, .must, .modal, .use, .filler, .prep, .clients, .client, .and, .onScreen, .keep, .platform,
+    .contains,
   ]
 
   /// "Label as AI-generated", "AI content must be labelled", "do not remove the AI label".
   func read(at index: Int) -> Found? {
     var end = index
     var last = index
+    var strangers = 0
     var (hasLabel, hasAI, isNegated, isHarm) = (false, false, false, false)
     while end < index + 16, !isHardEnd(end) {
       if isSoftEnd(end) {
@@ -30,6 +32,9 @@ struct AILabelRule: ClauseRule {
         }
         end = word.next
         if word.concept != .and, word.concept != .prep { last = end }
+      } else if hasAI, !hasLabel, isUnknownWord(end), strangers < 2 {
+        strangers += 1
+        end += 1
       } else {
         break
       }

@@ -23,7 +23,7 @@ struct ContextRule: ClauseRule {
         return finishContext(index, head.next, Target(head.target, .context), platforms)
       }
       if let alone = match(end, .standAlone) {
-        guard isNegated else { return nil }
+        guard isNegated else { return barredAlone(index, alone.next) }
         var next = alone.next
         while next < index + reach,
           let word = longest(
@@ -65,6 +65,30 @@ struct ContextRule: ClauseRule {
       end = word.next
     }
     return nil
+  }
+
+  /// "Standalone clips on social media prohibited".
+  private func barredAlone(_ index: Int, _ start: Int) -> Found? {
+    var platforms: [Platform] = []
+    var next = start
+    while !isHardEnd(next), next < start + 20 {
+      if let found = object(at: next), let platform = found.platform {
+        platforms += platform.meant
+        next = found.next
+      } else if let word = longest(next, [.use, .filler, .prep, .modal, .standAlone, .and]) {
+        next = word.next
+      } else if isSign(next, ",") || isSign(next, "/") {
+        next += 1
+      } else {
+        break
+      }
+    }
+    guard let ban = longest(next, [.forbidden, .neg]) else { return nil }
+    let end = skip(ban.next, [.allowed, .modal])
+    guard isEnd(end), ban.concept == .forbidden || end > ban.next else { return nil }
+    var found = Found(.context, .duty, index..<end, target: [.context(.withinReport)])
+    if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }
+    return found
   }
 
   private func isOutOfContext(_ index: Int) -> Bool {

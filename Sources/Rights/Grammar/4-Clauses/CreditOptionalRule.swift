@@ -11,6 +11,12 @@ struct CreditOptionalRule: ClauseRule {
     {
       return Found(.notice, .info, index..<none.next)
     }
+    if let head = match(skip(index, [.onScreen, .verbal, .filler]), .creditHead),
+      let end = turn(.optional, at: skip(head.next, [.filler, .modal]))
+        ?? turn(.optional, at: head.next), isEnd(end)
+    {
+      return Found(.notice, .info, index..<end)
+    }
     if has(index, .neg) || has(index, .without) {
       let first = skip(index, [.neg, .without, .onScreen, .filler])
       if let head = match(first, .creditHead) {

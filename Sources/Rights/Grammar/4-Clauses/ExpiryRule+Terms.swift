@@ -30,7 +30,8 @@ extension ExpiryRule {
 
   /// "TV: 48 hours", "Rights: 30 days": a span is all that stands behind a label.
   func isWholeValue(_ index: Int, _ next: Int) -> Bool {
-    isSign(index - 1, ":") && isEnd(match(next, .ofTransmission)?.next ?? next)
+    let end = match(next, .ofTransmission)?.next ?? next
+    return isSign(index - 1, ":") && isEnd(end) || isSign(index - 1, ",") && isHardEnd(end)
   }
 
   /// "Online use for 30 days only", "digital limited to 7 days": a term for one platform.

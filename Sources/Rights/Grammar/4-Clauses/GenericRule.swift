@@ -81,12 +81,26 @@ struct GenericRule: ClauseRule {
       draft.scope = [part.scope]
       return Found([draft], next: part.next)
     }
+    if let reason = turn(.reason, at: frame.end) {
+      let end = openEnd(reason, crossing: false)
+      if isHardEnd(end), !hasAhead(reason, [.only, .except, .unless, .outside]),
+        !namesUse(reason..<end)
+      {
+        return Found(.kill, .prohibit, start..<end, target: [.everything])
+      }
+    }
     let after = skip(frame.end, [.filler])
     guard isEnd(after) || isHead(after) || has(after, .thereafter) else { return nil }
     let draft = Draft(
       kind: .kill, polarity: .prohibit, target: [.everything],
       tokens: start..<(isEnd(after) ? after : frame.end))
     return Found([draft], next: isEnd(after) ? after : frame.end)
+  }
+
+  private func namesUse(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      object(at: $0).map { [.platform, .territory].contains($0.kind) } ?? false
+    }
   }
 
   /// "Do not use shots 3-5", "no use of the first 10 seconds".

@@ -7,6 +7,7 @@ struct KillRule: ClauseRule {
     let first = skip(index, [.filler, .modal])
     for start in first > index ? [index, first] : [index] {
       guard let phrase = match(start, .killAll) else { continue }
+      if let part = killedPart(index, phrase.next) { return part }
       var end = skip(phrase.next, [.filler, .modal])
       if isEnd(end) || isHead(end) {
         if !isEnd(end) { end = phrase.next }
@@ -18,6 +19,16 @@ struct KillRule: ClauseRule {
       return withdrawal(index, reason)
     }
     return nil
+  }
+
+  /// "Kill of shot 4 only", "drop shot 7": only the shots named.
+  private func killedPart(_ index: Int, _ start: Int) -> Found? {
+    guard let shots = shotList(at: skip(start, .small)) else { return nil }
+    let end = skip(shots.next, [.only])
+    guard isEnd(end) else { return nil }
+    var draft = Draft(kind: .kill, polarity: .prohibit, target: [.everything], tokens: index..<end)
+    draft.scope = [.shots(shots.name)]
+    return Found([draft], next: end)
   }
 
   /// A withdrawal stands whatever is said beside it, unless its sentence names places or uses.

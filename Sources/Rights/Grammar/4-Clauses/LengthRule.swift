@@ -59,7 +59,8 @@ struct LengthRule: ClauseRule {
         break
       }
     }
-    guard isLimited || per != nil else { return nil }
+    let isValue = isSign(index - 1, ":") && isEnd(next)
+    guard isLimited || per != nil || isValue else { return nil }
     var platforms = subject.platforms
     if platforms.isEmpty, !isEnd(next), let behind = platformBehind(next) {
       platforms = behind.platforms
@@ -69,7 +70,28 @@ struct LengthRule: ClauseRule {
       kind: .length, polarity: .duty, value: .seconds(span.seconds, per: per),
       tokens: index..<next)
     if !platforms.isEmpty { draft.scope = [.platform(platforms)] }
+    if let shorter = orFraction(at: next) {
+      let part = Draft(
+        kind: .length, polarity: .duty, value: .fraction(shorter.value),
+        tokens: next..<shorter.next, scope: draft.scope)
+      return Found([draft, part], next: shorter.next)
+    }
+    if has(next, .without), let consent = conditionOfConsent(at: next) {
+      draft.except = [.consent(of: consent.party)]
+      draft.tokens = index..<consent.next
+      return Found([draft], next: consent.next)
+    }
     return Found([draft], next: next)
+  }
+
+  /// "... or a third of the work, whichever is shorter": both limits hold.
+  private func orFraction(at start: Int) -> (value: Double, next: Int)? {
+    guard has(start, .and), let part = fraction(at: skip(start + 1, [.filler, .maxWord])) else {
+      return nil
+    }
+    var next = match(part.next, .ofWhole)?.next ?? behindBystanders(part.next, most: 4)
+    if isSign(next, ",") { next += 1 }
+    return turn(.lesser, at: next).map { (part.value, $0) }
   }
 
   /// "Online use must not exceed ...": the platform a length is for.

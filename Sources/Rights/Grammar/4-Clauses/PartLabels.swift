@@ -23,6 +23,9 @@ extension ClauseReading {
     if let shot = ordinalShot(at: index), let next = partEnd(shot.next) {
       return Label(scopes: [.shots(shot.name)], next: next, tokens: start..<next)
     }
+    if let time = namedStretch(at: start), let next = partEnd(time.next) {
+      return Label(scopes: [.time(time.name)], next: next, tokens: start..<next)
+    }
     if let time = timeStretch(at: index), let next = partEnd(skip(time.next, [.filler, .prep])) {
       return Label(scopes: [.time(time.name)], next: next, tokens: start..<next)
     }
@@ -60,6 +63,16 @@ extension ClauseReading {
       isSign(shots.next, ")"), isSign(shots.next + 1, ":")
     else { return nil }
     return (shots.name, shots.next + 1)
+  }
+
+  /// "Aerials (1:10-1:35)": what a stretch of time shows stands before it.
+  private func namedStretch(at start: Int) -> (name: String, next: Int)? {
+    var index = start
+    while index < start + 4, !isEnd(index), isBystander(index) { index += 1 }
+    guard index > start, isSign(index, "("), let time = timeStretch(at: index + 1),
+      isSign(time.next, ")")
+    else { return nil }
+    return (time.name, time.next + 1)
   }
 
   /// "Opening shot", "last scene", "second shot".

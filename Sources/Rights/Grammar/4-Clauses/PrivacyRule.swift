@@ -11,6 +11,7 @@ struct PrivacyRule: ClauseRule {
     var isIdentify = false
     var isNegated = false
     var isMust = false
+    var isShot = false
     var steps = 0
     while steps < 26, !isHardEnd(end) {
       steps += 1
@@ -21,14 +22,19 @@ struct PrivacyRule: ClauseRule {
         end += 1
         continue
       }
+      if hasNoun, isSign(end, "'") || WordList.possessive.contains(token(end)) {
+        end += 1
+        continue
+      }
       if has(end, .logo) || has(end, .unless) || has(end, .except) { return nil }
       if isBlur, shotsBehind(end) != nil { break }
       if let word = longest(
         end,
         [
           .privacyNoun, .blurVerb, .identifyVerb, .neg, .forbidden, .nor, .must, .modal, .filler,
-          .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord,
-        ])
+          .prep, .and, .use, .beforeUse, .without, .platform, .keep, .shotWord, .removeWord,
+          .perUse,
+        ]), word.concept != .removeWord && word.concept != .perUse || isBlur
       {
         switch word.concept {
         case .privacyNoun: hasNoun = true
@@ -38,6 +44,7 @@ struct PrivacyRule: ClauseRule {
           if hasNoun, isBlur || isIdentify && isNegated { steps = 99; continue }
           isNegated = true
         case .must: isMust = true
+        case .shotWord where isNumber(word.next): isShot = true
         default: break
         }
         if let other = match(end, .identifyVerb), other.next == word.next { isIdentify = true }
@@ -47,6 +54,9 @@ struct PrivacyRule: ClauseRule {
       } else if hasNoun, isUnknownWord(end) || token(end)?.kind == .number,
         has(end - 1, .prep) || has(end - 1, .filler) || has(end - 1, .privacyNoun)
       {
+        end += 1
+        last = end
+      } else if isShot, isNumber(end) {
         end += 1
         last = end
       } else if isBlur, isMust, has(end - 1, .prep) || has(end - 1, .filler) {
@@ -63,7 +73,7 @@ struct PrivacyRule: ClauseRule {
     if hasNoun, isNegated, isIdentify, !isBlur || isIdentify {
       return Found(.privacy, .duty, index..<last, target: [.privacy(.noIdentify)])
     }
-    if isMust, isBlur, hasNoun {
+    if isMust, isBlur, hasNoun || isShot {
       return Found(.privacy, .duty, index..<last, target: [.privacy(.blur)])
     }
     return nil

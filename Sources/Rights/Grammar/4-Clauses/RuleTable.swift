@@ -20,7 +20,8 @@ extension RuleBook {
     Rule(.expiry, opens: [.expiryHead], "Use within 24 hours of transmission", ExpiryRule.self),
     Rule(.deletion, on: [.deleteVerb], opens: [.deleteVerb], "Delete after use", DeletionRule.self),
     Rule(
-      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily], opens: [.maxWord],
+      .length, on: [.maxWord, .only, .perUse, .perUnit, .allowed, .daily, .unit, .fixedSpan],
+      opens: [.maxWord],
       "Max use 45 seconds", LengthRule.self),
     Rule(.runs, on: [.runsNoun, .runsOnce], opens: [.runsOnce], "Max 2 runs", RunsRule.self),
     Rule(
@@ -66,10 +67,47 @@ extension RuleBook {
       "including their websites and social accounts", InclusionRule.self),
     Rule(
       .sensitivity, on: [.sensitivityHead], "Warning: graphic images", SensitivityRule.self),
-    Rule(.notice, on: [.noticeHead, .blurredAtSource], "Copyright Kestrel", NoticeRule.self),
+    Rule(.notice, on: [.noticeHead, .blurredAtSource], "Vertical video", NoticeRule.self),
     Rule(
       .noticeField, on: [.noticeHead, .blurredAtSource],
       "Verification: date confirmed", NoticeFieldRule.self),
+    Rule(
+      .plainNote, at: [.word, .unknown],
+      "Home security camera footage", PlainNoteRule.self),
+    Rule(
+      .request, at: [.word, .unknown],
+      "The owner asks that the faces be blurred", RequestRule.self),
+    Rule(
+      .setDuty, at: [.word, .unknown], beats: [.privacy],
+      "The filmer does not want to be named", SetDutyRule.self),
+    Rule(.tag, at: [.word, .unknown], beats: [.credit], "Please tag @harbour_ilse", TagRule.self),
+    Rule(
+      .noTerm, on: [.embargoHead, .expiryHead], beats: [.embargo, .expiry, .notice],
+      "Embargo: none",
+      NoTermRule.self),
+    Rule(
+      .licenceTerm, on: [.unit, .fixedSpan, .month, .weekday, .relativeDay], at: [.word, .unknown],
+      beats: [.expiry], "The agency's licence on this clip runs for 30 days", LicenceTermRule.self),
+    Rule(
+      .dropShot, on: [.shotWord], beats: [.thirdParty, .deletion], "Drop shot 7", DropShotRule.self),
+    Rule(
+      .otherLogo, on: [.logo], beats: [.integrity, .generic], "No other logos", OtherLogoRule.self),
+    Rule(
+      .blur, at: [.word, .unknown],
+      "The lyrics on the wall must be blurred", BlurRule.self),
+    Rule(
+      .mistake, at: [.word, .unknown],
+      "This item went in error to clients in Ireland, who should not use it", MistakeRule.self),
+    Rule(
+      .remainder, at: [.word, .unknown], beats: [.access, .generic],
+      "No access Japan. Elsewhere free", RemainderRule.self),
+    Rule(
+      .exclusive, on: [.only], at: [.word, .unknown], "Exclusive to Foyle Vale TV within Ireland",
+      ExclusiveRule.self),
+    Rule(
+      .purposeField, on: [.purpose, .programme], "Usage: editorial", PurposeFieldRule.self),
+    Rule(.aiField, on: [.ai], "AI: no training, no synthetic voice", AIFieldRule.self),
+    Rule(.logoField, on: [.logo], "Logo: keep", LogoFieldRule.self),
     Rule(
       .window, at: [.unknown], "Between 0600 GMT and 1800 GMT on 4 March", WindowRule.self),
     Rule(

@@ -9,9 +9,9 @@ struct ThirdPartyRule: ClauseRule {
 
   /// "Mute before use", behind what is to be muted.
   private func removal(at index: Int) -> Found? {
-    guard let verb = match(skip(index, [.filler, .must]), .removeWord),
-      let before = match(skip(verb.next, [.filler, .audioNoun]), .beforeUse), isEnd(before.next)
-    else { return nil }
+    guard let verb = match(skip(index, [.filler, .must]), .removeWord) else { return nil }
+    let next = skip(verb.next, [.filler, .audioNoun, .and, .removeWord, .thirdPartyNoun])
+    guard let before = match(next, .beforeUse), isEnd(before.next) else { return nil }
     return Found(.thirdParty, .duty, index..<before.next, value: .remove)
   }
 

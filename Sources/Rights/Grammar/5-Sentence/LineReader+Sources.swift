@@ -4,6 +4,9 @@ extension LineReader {
     guard let word = line.match(index, .header) else { return false }
     var next = word.next
     while next < index + 8, let more = line.match(next, .header) { next = more.next }
+    if WordList.updated.contains(line.token(next)) {
+      next = line.moment(at: next + 1)?.next ?? next + 1
+    }
     let isLine = line.token(next)?.kind == .newline || line.isSpacedDash(next)
     let isFirst = clauses.isEmpty && unexplained.isEmpty
     guard line.isSign(next, ":") || isLine && isFirst && next < reading.tokens.count else {
@@ -33,14 +36,20 @@ extension LineReader {
     let start = word.next + 1
     var end = start
     while end < start + 12, !line.isHardEnd(end), !line.isSpacedDash(end),
-      !line.isSign(end, "/")
+      !line.isSign(end, "/") || line.isSign(end + 1, "@")
     { end += 1 }
-    guard end > start else { return false }
+    guard end > start, !(start..<end).contains(where: { line.hasAny($0, Self.noSourceValue) })
+    else {
+      return false
+    }
     line.told.sourceName = line.slice(start..<end)
     explain(index..<end)
     index = end
     return true
   }
+
+  /// "Quelle: Jorin Felsberg nennen": what is asked for is no part of a source.
+  private static let noSourceValue: ConceptSet = [.creditHead, .must, .neg, .forbidden, .only]
 
   /// `HARBOUR NEWS - CLIENTS ONLY` on a line of its own.
   mutating func sourceLine() -> Bool {

@@ -83,6 +83,12 @@ struct LineReader {
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence
       && clauses.last?.span.upperBound
         == line.token(line.isSign(index - 1, ",") ? index - 2 : index - 1)?.span.upperBound
+    line.told.barsShots = clauses.contains { clause in
+      clause.kind == .kill && clause.scope.contains { $0.family == .part }
+    }
+    line.told.barsPlaces = clauses.contains {
+      $0.kind == .territory && $0.polarity == .prohibit && $0.scope.isEmpty
+    }
     if let next = SubjectRule(line: line).subjectEnd(index) {
       explain(index..<next)
       index = next
@@ -110,6 +116,7 @@ struct LineReader {
     }
     if let found {
       if repeatsTerm(found) {
+        stretchTerm(to: found)
         explain(index..<found.next)
         index = found.next
       } else {
@@ -128,7 +135,7 @@ struct LineReader {
       found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<behind
       found.next = behind
     }
-    guard let shots = line.shotsBehind(found.next) else { return found }
+    guard let shots = line.shotsBehind(found.next) else { return stressed(found) }
     for position in found.drafts.indices where found.drafts[position].polarity != .permit {
       found.drafts[position].scope.append(.shots(shots.name))
     }
@@ -137,6 +144,25 @@ struct LineReader {
     }
     found.next = shots.next
     return found
+  }
+
+  /// "..., no exceptions", "..., not earlier": says again what the clause says.
+  private func stressed(_ found: Found) -> Found {
+    let start = line.isSign(found.next, ",") ? found.next + 1 : found.next
+    guard let end = line.turn(.stress, at: start), line.isEnd(end),
+      let last = found.drafts.indices.last, found.drafts[last].polarity != .permit
+    else { return found }
+    var found = found
+    found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<end
+    found.next = end
+    return found
+  }
+
+  /// A term holds the words that only say again that it ends.
+  private mutating func stretchTerm(to found: Found) {
+    guard let last = clauses.indices.last, let more = span(index..<found.next) else { return }
+    clauses[last].span = clauses[last].span.lowerBound..<more.upperBound
+    clauses[last].quote = reading.form.text(clauses[last].span)
   }
 
   /// "..., then no further use": what the end of a term says already.
