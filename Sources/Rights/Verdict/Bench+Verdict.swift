@@ -81,16 +81,8 @@ extension Bench {
   // MARK: What to do
 
   private func toDos(_ level: Level) -> [ToDo] {
-    var open: [ToDo] = []
-    var met: [ToDo] = []
-    for ruling in rulings {
-      for toDo in toDos(ruling, level) {
-        // Several shots may ask for the same; it is to be done once.
-        if toDo.met == nil, !open.contains(toDo) { open.append(toDo) }
-        if toDo.met != nil, !met.contains(toDo) { met.append(toDo) }
-      }
-    }
-    return open + met
+    let all = rulings.flatMap { toDos($0, level) }
+    return ToDo.joined(all.filter { $0.met == nil }) + ToDo.joined(all.filter { $0.met != nil })
   }
 
   private func toDos(_ ruling: Ruling, _ level: Level) -> [ToDo] {
