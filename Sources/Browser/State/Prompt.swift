@@ -40,9 +40,9 @@ public struct Prompt: Hashable, Sendable {
       case .tag: "tag: "
       case .saveSearch: "keep search as: "
       case .teach(let words):
-        "\u{201C}\(words.shortened(to: 28))\u{201D} means (nothing, or e.g. No access Germany): "
-      case .ruling(.allow, _): "allow, because: "
-      case .ruling(.deny, _): "deny, because: "
+        "\u{201C}\(words.shortened(to: 24))\u{201D} means (nothing, No access X ...): "
+      case .ruling(let ruling, let profileID):
+        "\(ruling.rawValue) for \(profileID ?? "every outlet"), because: "
       case .export(let format): "export \(format) to file: "
       }
     }

@@ -61,6 +61,12 @@ extension Verdict {
     switch entry.ruling {
     case .deny: verdict.platforms = platforms.mapValues { _ in .no }
     case .allow:
+      // What was only to be cleared with others is cleared by the desk.
+      verdict.duties = duties.filter { duty in
+        why.contains {
+          $0.quote == duty.quote && $0.text == duty.text && $0.effect.values.contains(.conditions)
+        }
+      }
       for platform in platforms.keys {
         let hasDuty = why.contains { $0.effect[platform] == .conditions }
         verdict.platforms[platform] = hasDuty ? .conditions : .clear

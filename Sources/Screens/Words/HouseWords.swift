@@ -21,12 +21,20 @@ extension ClipWords {
     return words + [Paragraph(reading, indent: 2)]
   }
 
-  /// The words that were understood by what the desk has said of them.
+  /// The words that were understood by what the desk has said of them, and how to say it of
+  /// those that were not.
   var wordings: [Paragraph] {
-    (state.reading.judgement?.texts ?? []).flatMap(\.house).map { reading in
+    guard let judgement = state.reading.judgement else { return [] }
+    let words = judgement.texts.flatMap(\.house).map { reading in
       var line = Line("By house wording: ", .label)
       line.append("\u{201C}\(reading.wording.words)\u{201D} \(reading.words)")
       return Paragraph(line, indent: 2)
     }
+    let isUnknown = judgement.texts.indices.contains {
+      $0 != judgement.policy && !judgement.texts[$0].unknown.isEmpty
+    }
+    guard isUnknown else { return words }
+    let hint = "\(state.keyWords(.teach)) says what words mean that were not understood."
+    return words + [Paragraph(Line(hint, .muted), indent: 2)]
   }
 }

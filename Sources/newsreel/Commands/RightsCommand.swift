@@ -95,6 +95,9 @@ struct RightsCommand: ParsableCommand {
     }
     if trace {
       clip.traces.flatMap(\.lines).forEach { say($0) }
+      for wording in house().wordings(of: clip) {
+        say("  house     \u{201C}\(wording.words)\u{201D} \(wording.meaningInWords)")
+      }
       return
     }
     let profile = try chosenProfile()

@@ -48,7 +48,17 @@ struct CommandTree: Decodable, Hashable, Sendable {
   init(of command: (some ParsableCommand).Type) throws {
     let text = command._dumpHelp()
     self = try JSONDecoder().decode(Document.self, from: Data(text.utf8)).command
+    nameDefaults(of: command)
+  }
+
+  /// The parser's own description names the standard subcommand only of some commands.
+  private mutating func nameDefaults(of command: any ParsableCommand.Type) {
     defaultSubcommand = command.configuration.defaultSubcommand?._commandName
+    for below in command.configuration.subcommands {
+      guard let index = subcommands?.firstIndex(where: { $0.commandName == below._commandName })
+      else { continue }
+      subcommands?[index].nameDefaults(of: below)
+    }
   }
 
   /// The subcommands to show; `help` explains itself.

@@ -23,13 +23,21 @@ func writeCommands(_ tree: CommandTree, to page: inout Mdoc) {
 private struct CommandPath {
   var names: [String]
   var command: CommandTree
+  /// True where the last name may be left out.
+  var isDefault = false
 }
 
-private func leaves(of command: CommandTree, _ above: [String]) -> [CommandPath] {
+private func leaves(
+  of command: CommandTree, _ above: [String], isDefault: Bool = false
+) -> [CommandPath] {
   let names = above + [command.commandName]
   let below = command.shownSubcommands
-  return below.isEmpty
-    ? [CommandPath(names: names, command: command)] : below.flatMap { leaves(of: $0, names) }
+  guard !below.isEmpty else {
+    return [CommandPath(names: names, command: command, isDefault: isDefault)]
+  }
+  return below.flatMap {
+    leaves(of: $0, names, isDefault: $0.commandName == command.defaultSubcommand)
+  }
 }
 
 private func writeSynopsis(_ path: CommandPath, _ program: String, to page: inout Mdoc) {
@@ -51,6 +59,9 @@ private func writeCommand(_ path: CommandPath, _ tree: CommandTree, to page: ino
   page.say(command.discussion ?? "")
   if command.commandName == tree.defaultSubcommand {
     page.say("This is what happens without the name of a command.")
+  }
+  if path.isDefault {
+    page.say("The word \(command.commandName) may be left out.")
   }
   guard !command.shownArguments.isEmpty else { return }
   page.raw(".Bl -tag -width Ds")

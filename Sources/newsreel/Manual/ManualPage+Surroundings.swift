@@ -37,6 +37,8 @@ private let files = [
   ("$XDG_CONFIG_HOME/newsreel/config.yaml", "The settings."),
   ("$XDG_CONFIG_HOME/newsreel/keys.yaml", "The keys."),
   ("$XDG_CONFIG_HOME/newsreel/profiles/*.yaml", "Outlet profiles that verdicts are for."),
+  ("$XDG_CONFIG_HOME/newsreel/wordings.yaml", "What words mean by word of the rights desk."),
+  ("$XDG_CONFIG_HOME/newsreel/overrides.yaml", "What the rights desk has ruled on single clips."),
   ("$XDG_CONFIG_HOME/newsreel/themes/*.yaml", "Your themes."),
   ("$XDG_DATA_HOME/newsreel/catalogue.sqlite", "The catalogue."),
   ("$XDG_STATE_HOME/newsreel/session.json", "Where you left; --fresh begins anew."),
@@ -54,5 +56,6 @@ private let examples = [
   "newsreel --sample",
   "newsreel import ~/listings",
   "newsreel search 'red army -parade' --limit 20",
+  "newsreel rights teach 'as per pool memo' --means 'News use only' --who Delphine",
   "newsreel convert saved-page.txt --to jsonl",
 ]

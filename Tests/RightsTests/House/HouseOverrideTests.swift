@@ -55,10 +55,10 @@ final class HouseOverrideTests: XCTestCase {
   }
 
   func testWhatHasToBeDoneStaysToBeDone() {
-    let clip = clip("Must credit Norrskar. Blorpish zanthem.")
+    let clip = clip("Must credit Norrskar. Blorpish zanthem. Get consent of the court.")
     let verdict = verdict(clip, entry(.allow, on: clip))
     XCTAssertEqual(verdict.answer, .conditions)
-    XCTAssertEqual(verdict.duties.compactMap(\.credit), ["Norrskar"])
+    XCTAssertEqual(verdict.duties.map(\.credit), ["Norrskar"])
     XCTAssertEqual(verdict.house?.reading, .review)
   }
 

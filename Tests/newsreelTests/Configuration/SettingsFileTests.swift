@@ -32,6 +32,7 @@ final class SettingsFileTests: XCTestCase {
       clipboard: wl-copy
       download-folder: ~/clips
       profile: NO
+      signature: D. Okafor
       catalogue: "/srv/clips 2.sqlite"
       notify: bell
       """)
@@ -55,12 +56,13 @@ final class SettingsFileTests: XCTestCase {
     wanted.clipboard = ["wl-copy"]
     wanted.downloadFolder = "~/clips"
     wanted.profile = "NO"
+    wanted.signature = "D. Okafor"
     wanted.catalogue = "/srv/clips 2.sqlite"
     wanted.notify = .bell
     XCTAssertEqual(file.settings, wanted)
     XCTAssertEqual(file.warnings, [])
     XCTAssertEqual(
-      SettingEntry.table.map { file.origin(of: $0) }, (2...22).map { "config.yaml:\($0)" })
+      SettingEntry.table.map { file.origin(of: $0) }, (2...23).map { "config.yaml:\($0)" })
   }
 
   func testAnEmptyFileLeavesEverythingAtItsStandard() {
