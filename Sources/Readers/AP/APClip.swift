@@ -15,6 +15,9 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   takePlace(&fields, into: &clip)
   takeNewsDates(&fields, into: &clip)
   takeNewsRights(&fields, into: &clip)
+  for index in clip.signals.indices where clip.signals[index].scheme == "signal" {
+    clip.signals[index].scheme = "ap"
+  }
   for section in clip.sections where section.role == .script || section.role == .shotlist {
     let text = section.form == .markup ? plainText(ofMarkup: section.text) : section.text
     clip.restrictions.append(

@@ -48,6 +48,12 @@ private func takeAPItem(
   let members = NinjsMember.members(of: fields.value("associations"))
   var clip = apClip(&fields)
   clip.record = record
+  // A list that is there and empty says as much as one without newscontent.
+  if !clip.signals.contains(where: { $0.scheme == "ap" }),
+    object.members.contains(where: { $0.key.lowercased() == "signals" })
+  {
+    clip.signals.append(Signal(scheme: "ap", code: nil, text: "signals: []"))
+  }
   let isList = members.list.filter(\.isStory).count >= 2
   if !isList { clip.related += members.list.map { $0.related(rank: members.hasRanks) } }
   fields.leave(in: &clip)

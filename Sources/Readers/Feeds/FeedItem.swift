@@ -21,6 +21,8 @@ struct FeedChannel {
   var copyright: String?
   /// The elements of Media RSS that hold for all items.
   var media: [XMLElement] = []
+  /// The licences in RSL that hold for all items.
+  var licences: [XMLElement] = []
 
   /// What the element that describes the feed says so far.
   init(_ channel: XMLElement?) {
@@ -29,6 +31,7 @@ struct FeedChannel {
     language = channel.line(of: "language") ?? channel.language ?? channel.tree.root?.language
     copyright = channel.coreLine(of: "copyright") ?? channel.coreLine(of: "rights")
     media = channel.children.filter { $0.space == "media" }
+    licences = channel.children.filter { $0.space == "rsl" }
   }
 }
 
@@ -43,6 +46,7 @@ extension RawClip {
     case "content" where element.name == "encoded": add(.body, element)
     case "yt": readYouTube(element)
     case "itunes": readPodcast(element)
+    case "rsl": readLicence(element)
     default: readForeign(element)
     }
   }
@@ -157,6 +161,9 @@ extension RawClip {
     id = id ?? item.children.first { $0.name == "videoId" }?.line ?? item["about"] ?? url
     if languages.isEmpty { languages = [item.language ?? channel.language].compactMap { $0 } }
     copyright = copyright ?? channel.copyright
+    if !signals.contains(where: { $0.scheme == "rsl" }) {
+      for licence in channel.licences { readLicence(licence) }
+    }
   }
 
   private mutating func add(_ meaning: RawDate.Meaning, _ element: XMLElement) {

@@ -45,7 +45,8 @@ func takeNewsRights(_ fields: inout JSONFields, into clip: inout RawClip) {
   clip.restrictions += fields.terms("usageterms", "usage_terms").map {
     RawRestriction(plainIfMarkup($0), from: "usageterms")
   }
-  for name in ["restrictions", "restriction", "usagerestrictions", "rightsline", "rights", "terms"] {
+  for name in ["restrictions", "restriction", "usagerestrictions", "rightsline", "rights", "terms"]
+  {
     clip.restrictions += fields.terms(name).map { RawRestriction(plainIfMarkup($0), from: name) }
   }
   for note in fields.terms("ednote", "ednotes") {
@@ -56,9 +57,7 @@ func takeNewsRights(_ fields: inout JSONFields, into clip: inout RawClip) {
   clip.credit = fields.text("creditline", "credit") ?? clip.credit
   clip.machineRights = fields.value("rightsinfo", "rightsexpressions").map(policy)
   clip.urgency = fields.text("urgency")
-  for signal in fields.texts("signals", "signal") {
-    if let kind = AdvisoryKind(signal: signal) { clip.advisories.append(Advisory(kind, nil)) }
-  }
+  takeSignals(&fields, into: &clip)
   clip.supersedes += fields.texts("evolvedfrom", "previousversion", "rewrite_of", "replacing")
 }
 
@@ -108,7 +107,7 @@ extension AdvisoryKind {
     case "update": self = .update
     case "correction", "corr": self = .correction
     case "cwarn": self = .contentWarning
-    case "kill": self = .kill
+    case "kill", "d", "delete": self = .kill
     case "refile", "replace", "replaceprev": self = .refile
     case "hold": self = .hold
     case "withhold": self = .withhold

@@ -67,4 +67,8 @@ func takeFurtherTerms(_ fields: inout JSONFields, into clip: inout RawClip) {
     clip.expiries.append(RawDate(.other, field: "expires", text))
   }
   if clip.status == nil { clip.status = strictestStatus(fields.terms("pubstatus", "_status")) }
+  for value in fields.terms("content-usage", "content_usage", "content-signal", "content_signal") {
+    let named = value.contains(":") ? value : "Content-Usage: " + value
+    clip.restrictions.append(RawRestriction(named, from: "contentUsage"))
+  }
 }

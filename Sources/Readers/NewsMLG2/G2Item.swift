@@ -34,13 +34,15 @@ extension RawClip {
       case "firstCreated": add(.firstCreated, element)
       case "embargoed": embargoes.append(RawEmbargo(until: element.line ?? ""))
       case "expires": add(expiry: element)
-      case "pubStatus": status = element.code() ?? element["literal"] ?? element.line
+      case "pubStatus":
+        let word = element.code() ?? element["literal"] ?? element.line
+        status = strictestStatus([status, word].compactMap { $0 })
       case "service":
         if service == nil { service = element.label } else { keep("service", element.label) }
       case "title":
         if let text = element.line { titles.append(RawTitle(.title, text)) }
       case "edNote": readNote(element)
-      case "signal": readSignal(element)
+      case "signal": break
       case "link": readLink(element)
       case "profile": keep("profile", element.line ?? element.label)
       case "generator", "catalogRef", "hash", "memberOf", "instanceOf", "fileName":
@@ -48,6 +50,7 @@ extension RawClip {
       default: keep(element)
       }
     }
+    for element in meta.descendants("signal") { readSignal(element) }
   }
 
   private mutating func add(_ meaning: RawDate.Meaning, _ element: XMLElement) {
@@ -73,14 +76,19 @@ extension RawClip {
 
   private mutating func readSignal(_ element: XMLElement) {
     let words = element.line(of: "name")
+    signals.append(
+      Signal(
+        scheme: element.scheme ?? element.schemeAddress, code: element.code() ?? element["literal"],
+        text: words))
     switch element.code()?.lowercased() {
+    case "d", "delete": advisories.append(Advisory(.kill, words))
     case "u", "update": advisories.append(Advisory(.update, words))
     case "c", "correction": advisories.append(Advisory(.correction, words))
     case "cwarn": advisories.append(Advisory(.contentWarning, words))
     case "replace", "replaceprev": advisories.append(Advisory(.refile, words))
     case "kill": advisories.append(Advisory(.kill, words))
     case "withhold": advisories.append(Advisory(.withhold, words))
-    default: keep("signal", element.code() ?? words)
+    default: break
     }
   }
 

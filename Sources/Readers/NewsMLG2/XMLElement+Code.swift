@@ -12,6 +12,12 @@ extension XMLElement {
     return String(qcode[..<colon])
   }
 
+  /// The address of the scheme of a URI: all but its last part.
+  var schemeAddress: String? {
+    guard let uri = self["uri"], let slash = uri.lastIndex(of: "/") else { return nil }
+    return String(uri[...slash])
+  }
+
   /// What stands after the first colon, or everything where there is none.
   static func code(of qcode: String) -> String {
     guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return qcode }

@@ -89,6 +89,7 @@ struct ClipNormaliser {
     clip.licence = statedLine(raw.licence)
     clip.price = statedLine(raw.price)
     clip.machineRights = raw.machineRights.map { bounded(cleanText($0), field: "machineRights") }
+    clip.signals = Array(unique(raw.signals.map(clean)).prefix(limits.items))
     clip.urgency = raw.urgency.flatMap(cleanLine).flatMap { Int(code(of: $0)) }
     clip.advisories = raw.advisories.map(clean)
     clip.supersedes = unique(raw.supersedes.compactMap(cleanLine))
@@ -114,6 +115,11 @@ private func statedLines(_ lines: [String]) -> [String] { unique(lines.compactMa
 
 private func clean(_ id: AlternativeID) -> AlternativeID? {
   cleanLine(id.value).map { AlternativeID(scheme: cleanLine(id.scheme), value: $0) }
+}
+
+private func clean(_ signal: Signal) -> Signal {
+  Signal(
+    scheme: cleanLine(signal.scheme), code: cleanLine(signal.code), text: cleanLine(signal.text))
 }
 
 private func clean(_ advisory: Advisory) -> Advisory {

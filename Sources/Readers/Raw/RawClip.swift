@@ -68,6 +68,8 @@ public struct RawClip: Sendable {
   public var price: String?
   /// A machine-readable policy, raw.
   public var machineRights: String?
+  /// Codes for machines, as sent.
+  public var signals: [Signal] = []
 
   /// The status word or code as sent.
   public var status: String?

@@ -28,6 +28,7 @@ func exiftoolClip(_ fields: inout JSONFields) -> RawClip {
     RawRestriction($0, from: "UsageTerms")
   }
   clip.keywords = fields.hubTexts("xmp-dc:subject")
+  takeDataMining(&fields, into: &clip)
   clip.genre = fields.hubTexts("xmp-iptcext:genre")
   clip.people = fields.hubTexts("xmp-iptcext:personinimage", "xmp-iptcext:personheard")
   takePlaces(&fields, into: &clip)

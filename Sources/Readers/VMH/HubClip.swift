@@ -32,6 +32,7 @@ func hubClip(_ fields: inout JSONFields) -> RawClip {
     RawRestriction($0, from: "rightsUsageTerms")
   }
   takeFurtherTerms(&fields, into: &clip)
+  takeDataMining(&fields, into: &clip)
   clip.licence = fields.hubTexts("license", "licence", "webstatementrights").first
   clip.people = fields.hubTexts("personsshown", "personsheard")
   clip.organisations = fields.hubTexts("featuredorganisations")

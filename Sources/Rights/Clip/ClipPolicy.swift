@@ -7,7 +7,7 @@ import Clips
 public func policy(of clip: Clip) -> String {
   let name = urnPart(clip.id)
   return policy(
-    of: clip.readRestrictions() + [clip.fieldRestriction], clip: "urn:newsreel:clip:" + name,
+    of: clip.readRestrictions() + clip.readSignals() + [clip.fieldRestriction], clip: "urn:newsreel:clip:" + name,
     uid: "urn:newsreel:policy:" + name)
 }
 

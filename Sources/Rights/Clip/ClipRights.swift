@@ -5,7 +5,11 @@ extension Clip {
   func readRestrictions() -> [Restriction] {
     let published = rightsFacts.published
     var texts = restrictions.map { stated in
-      let text = parse(stated.text, published: published)
+      let isList = CountryList.fields.contains(stated.from ?? "")
+      let text =
+        isList
+        ? CountryList.read(stated.text, published: published)
+        : parse(stated.text, published: published)
       return stated.shots.map { text.scoped(to: .shots($0)) } ?? text
     }
     for shot in shots {

@@ -23,6 +23,7 @@ public func judge(
 ) -> Judgement {
   let facts = clip.rightsFacts
   var texts = clip.readRestrictions().map(house.explain)
+  texts += clip.readSignals()
   var contradicting: [String] = []
   var index: Int?
   if let policy = clip.readPolicy() {

@@ -5,7 +5,7 @@ import Clips
 /// It tells words from other words and is no protection against forgery.
 public func wordsDigest(of clip: Clip) -> String {
   let policy = clip.readPolicy().map { [$0] } ?? []
-  return wordsDigest(of: clip.readRestrictions() + policy, clip.rightsFacts)
+  return wordsDigest(of: clip.readRestrictions() + clip.readSignals() + policy, clip.rightsFacts)
 }
 
 /// The digest of texts that were read and of the times that stand in fields.

@@ -3,7 +3,7 @@
 /// `published` is the transmission time of the clip: relative and incomplete times need it.
 /// Words that nothing explains come back as `unknown` clauses (RIGHTS.md 6).
 public func parse(_ text: String, published: Instant? = nil) -> Restriction {
-  readLine(text, published: published).restriction
+  readSignal(text, published: published) ?? readLine(text, published: published).restriction
 }
 
 /// Reads a line, and where something in it is not understood, once more with its words guessed.

@@ -1,0 +1,61 @@
+/// What a code for machines stands for (RIGHTS.md 10, R14).
+enum SignalMeaning: Equatable {
+  /// The words of the restriction language it is short for; it acts as they do.
+  case words(String)
+  /// Machines may not do this with the clip.
+  case noAI([AIUse])
+  /// Machines may do this with the clip and nothing else.
+  case onlyAI([AIUse])
+  /// Only in these places, as codes of clauses.
+  case onlyIn([String])
+  /// Not in these places.
+  case notIn([String])
+  /// Not for publication at all.
+  case notForPublication
+  /// It restricts, and how stands elsewhere or is for people to see: review, for this reason.
+  case open(String)
+  /// It restricts nothing, or is not known: shown, and never loosens.
+  case information
+}
+
+extension SignalMeaning {
+  /// The clauses, each with the whole of `quote` as its evidence.
+  func clauses(quote: String, published: Instant?) -> [Clause] {
+    let span = 0..<quote.unicodeScalars.count
+    func clause(
+      _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ target: [String] = [],
+      _ value: ClauseValue = .none
+    ) -> [Clause] {
+      [
+        Clause(
+          kind: kind, polarity: polarity, target: target, value: value, span: span, quote: quote)
+      ]
+    }
+    switch self {
+    case .words(let words):
+      return parse(words, published: published).clauses.map { clause in
+        var clause = clause
+        clause.span = span
+        clause.quote = quote
+        return clause
+      }
+    case .noAI(let uses): return clause(.ai, .prohibit, uses.map(\.rawValue))
+    case .onlyAI(let uses): return clause(.ai, .permit, uses.map(\.rawValue), .only)
+    case .onlyIn(let places): return clause(.territory, .permit, places, .only)
+    case .notIn(let places): return clause(.territory, .prohibit, places)
+    case .notForPublication: return clause(.platform, .prohibit, ["all"])
+    case .open(let reason): return clause(.unknown, .info, [], .word(reason))
+    case .information: return clause(.notice, .info)
+    }
+  }
+}
+
+extension Restriction {
+  /// A signal as it was understood.
+  init(signal quote: String, _ meanings: [SignalMeaning], published: Instant?) {
+    self.init(
+      text: quote,
+      clauses: meanings.flatMap { $0.clauses(quote: quote, published: published) }, coverage: 1,
+      sources: [], published: published, carrier: .signal)
+  }
+}
