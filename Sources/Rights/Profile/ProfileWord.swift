@@ -92,7 +92,8 @@ enum ProfileWord {
       switch sense.concept {
       case .place, .demonym: return .country(sense.target)
       case .subplace:
-        return .part(sense.target.hasPrefix("sub:") ? String(sense.target.dropFirst(4)) : sense.target)
+        return .part(
+          sense.target.hasPrefix("sub:") ? String(sense.target.dropFirst(4)) : sense.target)
       case .region:
         let members = RegionTable.shared.members(of: [sense.target])
         if members.isWorld { return .world }

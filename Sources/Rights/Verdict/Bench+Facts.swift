@@ -28,7 +28,9 @@ extension Bench {
 
   mutating func judgeFacts() {
     if facts.isDamaged {
-      add(.bar, "The stored record is damaged and cannot be judged; import its source again.", .record)
+      add(
+        .bar, "The stored record is damaged and cannot be judged; import its source again.", .record
+      )
     }
     if facts.isKilled { add(.bar, "The supplier withdrew this clip; do not use it.", .status) }
     if facts.isWithheld {

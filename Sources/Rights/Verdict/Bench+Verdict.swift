@@ -114,9 +114,12 @@ extension Bench {
     case .bar: return "Bars this use" + barred(ruling) + ": do not use the clip."
     case .review: return judge.toDo(.ask(judge.question(clause)), clause).text
     case .limit:
-      return judge.limit(clause, places: ruling.places, on: platforms.filter {
-        ruling.levels[$0] == .limit
-      }).text
+      return judge.limit(
+        clause, places: ruling.places,
+        on: platforms.filter {
+          ruling.levels[$0] == .limit
+        }
+      ).text
     }
   }
 

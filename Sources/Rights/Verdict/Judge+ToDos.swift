@@ -11,7 +11,8 @@ extension Judge {
     toDo(limitAct(clause, places, platforms), clause, on: platforms)
   }
 
-  private func limitAct(_ clause: Clause, _ places: Set<String>, _ platforms: [String]) -> ToDo.Act {
+  private func limitAct(_ clause: Clause, _ places: Set<String>, _ platforms: [String]) -> ToDo.Act
+  {
     if !clause.parts(of: restriction).isEmpty {
       let inPart = levelsInPart(clause)
       if platforms.contains(where: { inPart[$0] == .bar }) { return .leaveOutPart }

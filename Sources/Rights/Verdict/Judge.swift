@@ -104,8 +104,7 @@ struct Judge {
   // MARK: By kind
 
   /// The level before exceptions and labels.
-  func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level
-  {
+  func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
     if clause.polarity == .permit, clause.value == .word("yes") { return .none }
     switch clause.kind {
     case .access: return judgeAccess(clause)

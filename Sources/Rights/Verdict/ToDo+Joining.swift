@@ -21,7 +21,8 @@ extension ToDo {
   /// Whether it gives the name that another credit for the same or fewer parts leaves out.
   private func names(theCreditOf other: ToDo) -> Bool {
     guard case .credit(let name, let place) = act, case .credit("", let wanted) = other.act,
-      !name.isEmpty, place == wanted || wanted == .any, platforms == other.platforms, met == other.met
+      !name.isEmpty, place == wanted || wanted == .any, platforms == other.platforms,
+      met == other.met
     else { return false }
     return parts.isEmpty || !other.parts.isEmpty && other.parts.allSatisfy(parts.holds)
   }

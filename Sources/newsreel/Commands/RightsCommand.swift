@@ -42,7 +42,10 @@ struct RightsCommand: ParsableCommand {
   var batch: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("A file of profiles, one of them named by --profile; --batch judges for all.", valueName: "file"),
+    name: .long,
+    help: ArgumentHelp(
+      "A file of profiles, one of them named by --profile; --batch judges for all.",
+      valueName: "file"),
     completion: .file())
   var profiles: String?
 

@@ -5,7 +5,8 @@ enum RightsHelp {
   /// The help of `newsreel rights`.
   static let text =
     Verdict.notice + "\n\n" + json + "\n\nWhat to do (duties[].do): "
-    + toDos.map { "\($0.name) (\($0.meaning))" }.joined(separator: "; ") + ".\n\nColumns of --check: "
+    + toDos.map { "\($0.name) (\($0.meaning))" }.joined(separator: "; ")
+    + ".\n\nColumns of --check: "
     + Rundown.Column.allCases.map { "\($0.rawValue) (\($0.meaning))" }.joined(separator: "; ") + "."
 
   /// The members that `--json` prints.

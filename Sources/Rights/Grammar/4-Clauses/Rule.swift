@@ -6,7 +6,7 @@ struct Rule: Sendable {
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case sensitivity, notice, noticeField, window, creditAfterName, dateline
+    case sensitivity, notice, noticeField, window, namedOutlet, creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.
