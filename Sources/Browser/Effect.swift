@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
   case fetchRelated(ticket: Int, id: String)
   /// Read the lists and sources.
   case fetchSidebar
+  /// Read again what the rights desk has said.
+  case fetchHouse
   /// Change something for some clips, and say for which it was not so before.
   case change(ChangeRequest)
   /// Count the values by which the hits can be told apart.

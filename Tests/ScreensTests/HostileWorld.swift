@@ -35,7 +35,7 @@ struct HostileWorld {
     for effect in update(&state, action) {
       switch effect {
       case .fetchRows, .countRows, .countGroup, .sift, .fetchClip, .fetchRelated, .fetchSidebar,
-        .change,
+        .fetchHouse, .change,
         .fetchFacets, .suggest,
         .judge, .download, .wait:
         waiting.append(effect)
@@ -81,6 +81,7 @@ struct HostileWorld {
     case .fetchRelated(let ticket, let id):
       act(.related(ticket: ticket, versions: [generator.clip(id), generator.clip(id)]))
     case .fetchSidebar: act(.sidebar(sidebar()))
+    case .fetchHouse: act(.house(house()))
     case .change(let request):
       act(
         .changed(
@@ -120,6 +121,20 @@ struct HostileWorld {
     let rows = (0..<generator.number(0...150)).map { generator.row(start + $0) }
     return RowWindow(
       rows: rows, reachesStart: generator.isOnce(in: 2), reachesEnd: generator.isOnce(in: 2))
+  }
+
+  /// A desk that has said this and that, some of it of the clip that is read.
+  private mutating func house() -> House {
+    var house = House()
+    let wording = HouseWording(
+      words: generator.text(12), means: .nothing, who: generator.text(5), when: .max)
+    try? house.teach(wording)
+    house.enter(
+      HouseOverride(
+        clip: state.reading.clip?.id ?? generator.text(4), digest: generator.text(4),
+        ruling: generator.isOnce(in: 2) ? .allow : .deny, who: generator.text(5), when: .min,
+        reason: generator.text(40)))
+    return house
   }
 
   private mutating func sidebar() -> SidebarContents {

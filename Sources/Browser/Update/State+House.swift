@@ -4,6 +4,7 @@ import Rights
 extension State {
   /// Takes over what the desk says now, and judges anew.
   mutating func take(_ house: House) -> [Effect] {
+    guard house != self.house else { return [] }
     self.house = house
     judgeReading()
     verdicts = VerdictBook()

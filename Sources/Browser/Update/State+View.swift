@@ -68,9 +68,9 @@ extension State {
     toldClips = nil
     reading.identity = nil
     guard let row = listing.selectedRow, !row.id.isEmpty else {
-      return [.fetchSidebar] + fetch(.start, choice: .same)
+      return [.fetchSidebar, .fetchHouse] + fetch(.start, choice: .same)
     }
-    return [.fetchSidebar] + fetch(.around(id: row.id), choice: .same)
+    return [.fetchSidebar, .fetchHouse] + fetch(.around(id: row.id), choice: .same)
   }
 
   /// A click focuses a pane and selects a line; the wheel scrolls what lies under it.

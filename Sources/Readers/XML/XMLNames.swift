@@ -77,7 +77,8 @@ final class XMLNames {
       "https://search.yahoo.com/mrss/", "https://search.yahoo.com/mrss",
       "http://video.search.yahoo.com/mrss", "http://video.search.yahoo.com/mrss/":
       "media"
-    case "https://rslstandard.org/rsl", "http://rslstandard.org/rsl", "https://rslstandard.org/rsl/":
+    case "https://rslstandard.org/rsl", "http://rslstandard.org/rsl",
+      "https://rslstandard.org/rsl/":
       "rsl"
     case "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/": "dc"
     case "http://purl.org/dc/terms/", "http://purl.org/dc/terms": "dcterms"

@@ -7,7 +7,8 @@ import Clips
 public func policy(of clip: Clip) -> String {
   let name = urnPart(clip.id)
   return policy(
-    of: clip.readRestrictions() + clip.readSignals() + [clip.fieldRestriction], clip: "urn:newsreel:clip:" + name,
+    of: clip.readRestrictions() + clip.readSignals() + [clip.fieldRestriction],
+    clip: "urn:newsreel:clip:" + name,
     uid: "urn:newsreel:policy:" + name)
 }
 
@@ -18,7 +19,7 @@ extension Clip {
     if isKilled {
       clauses.append(
         Clause(
-          kind: .kill, polarity: .prohibit, target: ["all"], span: 0..<0,
+          kind: .kill, polarity: .prohibit, targets: [.everything], span: 0..<0,
           quote: status?.rawValue ?? "killed"))
     }
     let facts = rightsFacts

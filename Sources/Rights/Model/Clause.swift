@@ -17,14 +17,14 @@ public struct Clause: Sendable, Equatable {
   public var kind: Kind
   /// Whether it allows, bars, obliges or informs.
   public var polarity: Polarity
-  /// Codes of what it speaks of: alpha-2 codes, `R:region`, platforms, `member:NAME` ...
-  public var target: [String]
+  /// What it speaks of.
+  public var targets: [Target]
   /// Limits, times, texts.
   public var value: ClauseValue
   /// Where it holds; empty for the whole clip and every use. All of them must hold.
   public var scope: [Scope]
-  /// What it does not reach, in the vocabulary of `target`, other kinds prefixed.
-  public var except: [String]
+  /// What it does not reach.
+  public var exceptions: [Target]
   /// Half-open range of Unicode code points of the original text.
   public var span: Range<Int>
   /// The exact slice of the text.
@@ -38,16 +38,16 @@ public struct Clause: Sendable, Equatable {
 
   /// A clause; scope, exceptions and guesses are empty unless given.
   public init(
-    kind: Kind, polarity: Polarity, target: [String] = [], value: ClauseValue = .none,
-    scope: [Scope] = [], except: [String] = [], span: Range<Int>, quote: String,
+    kind: Kind, polarity: Polarity, targets: [Target] = [], value: ClauseValue = .none,
+    scope: [Scope] = [], exceptions: [Target] = [], span: Range<Int>, quote: String,
     guesses: [Guess] = [], sentence: Int = 0, hasOpenScope: Bool = false
   ) {
     self.kind = kind
     self.polarity = polarity
-    self.target = target
+    self.targets = targets
     self.value = value
     self.scope = scope
-    self.except = except
+    self.exceptions = exceptions
     self.span = span
     self.quote = quote
     self.guesses = guesses

@@ -1,7 +1,7 @@
 /// Where a clause holds: the label in force when it was read.
 public enum Scope: Sendable, Equatable, Hashable {
   /// Platforms such as `tv`, `digital`, `social`.
-  case platform([String])
+  case platform([Platform])
   /// The client's market: inside or outside a country.
   case market(String, isInside: Bool)
   /// Material of one named source.
@@ -13,9 +13,9 @@ public enum Scope: Sendable, Equatable, Hashable {
   /// Some part that is not named.
   case part
   /// Alpha-2 codes or `R:region`.
-  case territory([String])
+  case territory([Place])
   /// Client classes or memberships.
-  case client([String])
+  case client([Audience])
 
   /// Labels replace each other within a family.
   enum Family: Sendable, Hashable { case platform, market, source, part, territory, client }
@@ -34,14 +34,14 @@ public enum Scope: Sendable, Equatable, Hashable {
   /// `platform:digital+social`, `market:not:US`, `shots:1-4` ...
   public var text: String {
     switch self {
-    case .platform(let names): "platform:" + names.joined(separator: "+")
+    case .platform(let names): "platform:" + names.map(\.rawValue).joined(separator: "+")
     case .market(let code, let isInside): "market:" + (isInside ? "" : "not:") + code
     case .source(let name): "source:" + name
     case .shots(let name): "shots:" + name
     case .time(let name): "time:" + name
     case .part: "part"
-    case .territory(let codes): "territory:" + codes.joined(separator: "+")
-    case .client(let names): "client:" + names.joined(separator: "+")
+    case .territory(let codes): "territory:" + codes.map(\.code).joined(separator: "+")
+    case .client(let names): "client:" + names.map(\.code).joined(separator: "+")
     }
   }
 }

@@ -48,25 +48,24 @@ struct RegionTable: Sendable {
     regions = table
   }
 
-  /// The members of a list of targets (`FR`, `R:Europe`, `sub:GB`, `unresolved...`).
-  func members(of targets: [String]) -> Members {
+  /// The members of a list of places.
+  func members(of places: [Place]) -> Members {
     var result = Members()
-    for target in targets {
-      if target.hasPrefix("unresolved") {
-        result.isUnresolved = true
-      } else if target.hasPrefix("sub:") {
-        result.parts.insert(String(target.dropFirst(4)))
-      } else if target.hasPrefix("R:") {
-        guard let region = regions[String(target.dropFirst(2))] else {
+    for place in places {
+      switch place {
+      case .unresolved, .outside: result.isUnresolved = true
+      case .part(let code): result.parts.insert(code)
+      case .region(let name):
+        guard let region = regions[name] else {
           result.isUnresolved = true
           continue
         }
         result.certain.formUnion(region.certain)
         result.contested.formUnion(region.contested)
         result.isWorld = result.isWorld || region.isWorld
-      } else {
-        result.certain.insert(target)
-        if let own = regions[Self.ownRegion[target] ?? ""] {
+      case .country(let code):
+        result.certain.insert(code)
+        if let own = regions[Self.ownRegion[code] ?? ""] {
           result.contested.formUnion(own.contested)
         }
       }
@@ -76,12 +75,10 @@ struct RegionTable: Sendable {
     return result
   }
 
-  /// Whether a place of a target (`FR`, `R:Europe`, `not:US`) may be that country.
-  func mayReach(_ code: String, _ target: String) -> Bool {
-    if target.hasPrefix("not:") {
-      return !members(of: [String(target.dropFirst(4))]).certain.contains(code)
-    }
-    let members = members(of: [target])
+  /// Whether a country may be in a place.
+  func mayReach(_ code: String, _ place: Place) -> Bool {
+    if case .outside(let inner) = place { return !members(of: [inner]).certain.contains(code) }
+    let members = members(of: [place])
     return members.isWorld || members.certain.contains(code) || members.contested.contains(code)
       || members.parts.contains(code)
   }

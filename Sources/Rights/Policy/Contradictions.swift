@@ -49,7 +49,7 @@ extension Clause {
   fileprivate func contradicts(_ other: Clause) -> Bool {
     guard kind == other.kind, scope == other.scope else { return false }
     let isShared =
-      target.isEmpty && other.target.isEmpty || !Set(target).isDisjoint(with: other.target)
+      targets.isEmpty && other.targets.isEmpty || !Set(targets).isDisjoint(with: other.targets)
     switch (polarity, other.polarity) {
     case (.permit, .prohibit), (.prohibit, .permit): return isShared
     case (.permit, .permit): return value == .only && other.value == .only && !isShared

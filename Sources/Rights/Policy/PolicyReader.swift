@@ -217,8 +217,8 @@ struct PolicyReader {
     let scopes = parts.compactMap { part -> Scope? in
       guard !part.isExcluding else { return nil }
       switch part.kind {
-      case .platform: return .platform(part.target)
-      case .client: return .client(part.target)
+      case .platform: return .platform(part.target.compactMap(Platform.init))
+      case .client: return .client(part.target.map(Audience.init))
       default: return nil
       }
     }
@@ -232,7 +232,9 @@ struct PolicyReader {
   private mutating func add(_ part: PolicyPart, scope: [Scope] = [], path: String) {
     clauses.append(
       Clause(
-        kind: part.kind, polarity: part.polarity, target: part.target, value: part.value,
+        kind: part.kind, polarity: part.polarity,
+        targets: part.target.map { Target($0, part.kind) },
+        value: part.value,
         scope: scope, span: 0..<0, quote: path, sentence: sentence))
   }
 

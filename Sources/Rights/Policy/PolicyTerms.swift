@@ -47,9 +47,11 @@ enum PolicyTerms {
 
   static func constraint(_ scope: Scope) -> JSONValue? {
     switch scope {
-    case .platform(let names): constraint(.platform, names, operation: "isAnyOf").first
-    case .territory(let names): constraint(.territory, names, operation: "isAnyOf").first
-    case .client(let names): constraint(.client, names, operation: "isAnyOf").first
+    case .platform(let names):
+      constraint(.platform, names.map(\.rawValue), operation: "isAnyOf").first
+    case .territory(let names):
+      constraint(.territory, names.map(\.code), operation: "isAnyOf").first
+    case .client(let names): constraint(.client, names.map(\.code), operation: "isAnyOf").first
     case .market(let code, let isInside):
       comparison("nr:market", isInside ? "isAnyOf" : "isNoneOf", ids([place(code)]))
     case .source(let name): comparison("nr:source", "eq", .string(name))
@@ -87,7 +89,7 @@ enum PolicyTerms {
   static let aiAction = "nr:ai-"
 
   static func integrityAction(_ clause: Clause) -> String {
-    clause.target.contains("still") ? "extract" : "modify"
+    clause.targets.contains(.work(.still)) ? "extract" : "modify"
   }
 
   static func instantText(_ instant: Instant) -> JSONValue {

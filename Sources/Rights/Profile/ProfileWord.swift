@@ -72,7 +72,7 @@ enum ProfileWord {
 
   // MARK: Looking up
 
-  private enum Place {
+  private enum NamedPlace {
     case country(String)
     case region([String])
     case world
@@ -80,7 +80,7 @@ enum ProfileWord {
     case several
   }
 
-  private static func place(_ text: String) -> Place? {
+  private static func place(_ text: String) -> NamedPlace? {
     let upper = text.uppercased()
     if text == "*" { return .world }
     if let code = places[upper] { return .country(code) }
@@ -92,10 +92,9 @@ enum ProfileWord {
       switch sense.concept {
       case .place, .demonym: return .country(sense.target)
       case .subplace:
-        return .part(
-          sense.target.hasPrefix("sub:") ? String(sense.target.dropFirst(4)) : sense.target)
+        return .part(sense.target)
       case .region:
-        let members = RegionTable.shared.members(of: [sense.target])
+        let members = RegionTable.shared.members(of: [Place(sense.target)])
         if members.isWorld { return .world }
         // A country that is listed with its dependencies is still that country.
         if members.certain.count == 1, let only = members.certain.first { return .country(only) }
@@ -113,7 +112,11 @@ enum ProfileWord {
     let key = key(text)
     if known.contains(key) { return .success([key]) }
     for sense in senses(of: text) where sense.concept == concept {
-      let codes = known.filter { sense.target == "all" || Judge.means(sense.target, $0) }
+      let purpose = Purpose(rawValue: sense.target)
+      let codes = known.filter { code in
+        sense.target == "all" || sense.target == code
+          || purpose.map { Judge.means($0, code) } ?? false
+      }
       if !codes.isEmpty { return .success(codes) }
     }
     return nil

@@ -15,7 +15,7 @@ struct Account: Sendable {
   var isExclusive: Bool { clause.value == .only }
   var isGrant: Bool { clause.polarity == .permit && !isExclusive }
   var isInfo: Bool { clause.polarity == .info }
-  var hasException: Bool { !clause.except.isEmpty }
+  var hasException: Bool { !clause.exceptions.isEmpty }
   private var namesAnException: Bool { clause.except.contains { $0.hasPrefix("org:") } }
   var isCredit: Bool { clause.kind == .credit }
   /// Withdrawn: whatever else stands in it, nobody may use the clip.

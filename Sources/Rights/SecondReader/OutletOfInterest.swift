@@ -10,14 +10,14 @@ struct OutletOfInterest: Sendable {
   /// Whether a word names nothing but the whole world.
   func namesWorld(_ word: CountedWord) -> Bool {
     word.names.allSatisfy {
-      $0.kind == .place && RegionTable.shared.members(of: [$0.code]).isWorld
+      $0.kind == .place && RegionTable.shared.members(of: [Place($0.code)]).isWorld
     }
   }
 
   private func isOwn(_ name: CountedWord.Name) -> Bool {
     switch name.kind {
     case .place:
-      let members = RegionTable.shared.members(of: [name.code])
+      let members = RegionTable.shared.members(of: [Place(name.code)])
       guard let own = profile.country, let delivery = profile.territories else { return true }
       return ([own] + delivery).contains {
         members.isWorld || members.certain.contains($0) || members.contested.contains($0)

@@ -3,7 +3,7 @@ import CUTF8Proc
 /// The matching copy of a text: folded scalars, each with the code points it came from.
 ///
 /// NFKC and case folding scalar by scalar, marks and default-ignorable scalars dropped, quotes,
-/// dashes and blanks unified. Only this copy is matched; spans always point into the original.
+/// dashes and blanks unified, entities of markup resolved. Only this copy is matched; spans always point into the original.
 struct NormalForm: Sendable {
   /// Folded scalars.
   private(set) var scalars: [UInt32] = []
@@ -23,7 +23,19 @@ struct NormalForm: Sendable {
     end.reserveCapacity(original.count)
     isUpper.reserveCapacity(original.count)
     let folds = FoldTable.shared
-    for (offset, scalar) in original.enumerated() { append(scalar.value, at: offset, folds) }
+    var offset = 0
+    while offset < original.count {
+      let value = original[offset].value
+      if value == 0x26, let entity = Entity.read(original, at: offset) {
+        let first = end.count
+        append(entity.value, at: offset, folds)
+        offset += entity.length
+        for index in first..<end.count { end[index] = offset }
+      } else {
+        append(value, at: offset, folds)
+        offset += 1
+      }
+    }
   }
 
   /// The original text of a range of code points.

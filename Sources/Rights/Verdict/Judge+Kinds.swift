@@ -40,7 +40,7 @@ extension Judge {
   }
 
   func client(_ clause: Clause) -> Level {
-    let meant = Truth.any(clause.target.map { outlet.isMeant(by: $0) })
+    let meant = Truth.any(clause.targets.audiences.map { outlet.isMeant(by: $0) })
     switch (clause.polarity, clause.value) {
     case (.prohibit, _):
       if meant != .no, hasClientGrant(over: clause) { return .none }
@@ -57,7 +57,7 @@ extension Judge {
   }
 
   func platform(_ clause: Clause, _ platform: String) -> Level {
-    let cover = outlet.covers(clause.target, platform)
+    let cover = outlet.covers(clause.targets.platforms, platform)
     if clause.polarity == .prohibit {
       if hasClientGrant(over: clause), cover != .not { return .none }
       switch cover {
@@ -72,8 +72,8 @@ extension Judge {
     case (_, .whole): return .none
     case (.only, .partly):
       // On demand and mobile stand for themselves where the outlet names them (R3).
-      let isOwn = platform == "vod" || platform == "mobile"
-      return isOwn && !clause.target.contains(platform) ? .bar : .limit
+      let own = Platform(rawValue: platform).flatMap { [.vod, .mobile].contains($0) ? $0 : nil }
+      return own.map { !clause.targets.contains(.platform($0)) } ?? false ? .bar : .limit
     case (_, .open): return .review
     case (.only, .not): return .bar
     default: return hasOtherGrant(than: clause) || barsPlatforms ? .none : .review
@@ -82,8 +82,8 @@ extension Judge {
 
   func programme(_ clause: Clause, _ platform: String) -> Level {
     guard let purposes = profile.purposes, outlet.knowsPlatforms else { return .review }
-    let isBulletin = clause.target.contains("scheduled-news-bulletin")
-    let isMagazine = clause.target.contains("magazine-show")
+    let isBulletin = clause.targets.contains(.programme(.newsBulletin))
+    let isMagazine = clause.targets.contains(.programme(.magazineShow))
     let fitting = purposes.filter {
       isBulletin && $0 == "news" || isMagazine && ($0 == "magazine" || $0 == "entertainment")
     }
@@ -99,12 +99,13 @@ extension Judge {
   }
 
   func purpose(_ clause: Clause) -> Level {
-    if clause.target.contains("noncommercial") {
+    if clause.targets.contains(.purpose(.noncommercial)) {
       if clause.polarity == .prohibit { return .review }
-      if clause.target.count == 1 { return level(Truth(profile.commerciallyFunded), yes: .review) }
+      if clause.targets.count == 1 { return level(Truth(profile.commerciallyFunded), yes: .review) }
     }
     guard let purposes = profile.purposes, !purposes.isEmpty else { return .review }
-    let hit = purposes.filter { purpose in clause.target.contains { Self.means($0, purpose) } }
+    let named = clause.targets.purposes
+    let hit = purposes.filter { purpose in named.contains { Self.means($0, purpose) } }
     if clause.polarity == .prohibit {
       return hit.isEmpty ? .none : hit.count == purposes.count ? .bar : .limit
     }
@@ -113,13 +114,10 @@ extension Judge {
     return hasOtherGrant(than: clause) ? .none : .review
   }
 
-  static func means(_ target: String, _ purpose: String) -> Bool {
-    switch target {
-    case "editorial": ["news", "documentary", "education"].contains(purpose)
-    case "commercial": ["advertising", "promotion", "merchandise"].contains(purpose)
-    case "not:news": purpose != "news"
-    case "not:editorial": !["news", "documentary", "education"].contains(purpose)
-    default: target == purpose
+  static func means(_ target: Purpose, _ purpose: String) -> Bool {
+    guard let purpose = Purpose(rawValue: purpose) else {
+      return target == .otherThanNews || target == .otherThanEditorial
     }
+    return target.parts.contains(purpose)
   }
 }

@@ -22,14 +22,14 @@ extension Judge {
     switch scope {
     case .platform(let names):
       let isOther = outlet.platforms.allSatisfy { outlet.covers(names, $0) == .not }
-      return isOther ? "it is for \(listed(names)), " + platformWords : nil
+      return isOther ? "it is for \(listed(names.map(\.rawValue))), " + platformWords : nil
     case .market(let code, let isInside):
-      return outlet.isAt(isInside ? code : "not:" + code) == .no
+      return outlet.isAt(isInside ? .country(code) : .outside(.country(code))) == .no
         ? "it is for clients " + (isInside ? "in " : "outside ") + PlaceNames.shared.name(of: code)
         : nil
     case .territory(let names):
       return Truth.any(names.map { outlet.isAt($0) }) == .no
-        ? "it is for " + PlaceNames.shared.names(of: names) : nil
+        ? "it is for " + PlaceNames.shared.names(of: names.map(\.code)) : nil
     case .client(let names):
       return Truth.any(names.map { outlet.isMeant(by: $0) }) == .no
         ? "it is for \(listed(names.map(Self.clientName))), " + kindWords : nil
@@ -43,7 +43,7 @@ extension Judge {
     case .client: return clause.polarity == .permit ? "you are one of those" : kindWords
     case .platform, .programme: return platformWords
     case .purpose:
-      if clause.target.contains("noncommercial") { return "you have no commercial income" }
+      if clause.targets.contains(.purpose(.noncommercial)) { return "you have no commercial income" }
       return "you use it for " + listed(profile.purposes ?? [])
     case .archive:
       return profile.archives == false ? "you keep no archive" : "another line allows it"
@@ -80,8 +80,8 @@ extension Judge {
       : "you deliver to \(PlaceNames.shared.names(of: places)) only"
   }
 
-  private static func clientName(_ target: String) -> String {
-    target.split(separator: ":").last.map(String.init) ?? target
+  private static func clientName(_ audience: Audience) -> String {
+    audience.code.split(separator: ":").last.map(String.init) ?? ""
   }
 }
 

@@ -30,8 +30,9 @@ extension Judge {
       switch scope {
       case .client(let names): Truth.any(names.map { outlet.isMeant(by: $0) }) == .yes
       case .territory(let names): Truth.any(names.map { outlet.isAt($0) }) == .yes
-      case .market(let code, let isInside): outlet.isAt(code) == (isInside ? .yes : .no)
-      case .platform(let names): outlet.platforms.allSatisfy { outlet.covers(names, $0) == .whole }
+      case .market(let code, let isInside): outlet.isAt(.country(code)) == (isInside ? .yes : .no)
+      case .platform(let names):
+        outlet.platforms.allSatisfy { outlet.covers(names, $0) == .whole }
       case .source: restriction.sources.count < 2
       case .shots, .time, .part: false
       }
@@ -42,34 +43,34 @@ extension Judge {
   func exempted(_ level: Level, _ clause: Clause, _ platform: String) -> Level {
     guard level > .none, clause.polarity == .prohibit else { return level }
     var isOpen = false
-    for name in clause.except where !name.hasPrefix("consent") {
-      if name.hasPrefix("platform:") || clause.kind == .platform {
-        let bare = name.hasPrefix("platform:") ? String(name.dropFirst(9)) : name
-        let names = bare == "digital" ? ["digital", "social"] : [bare]
-        switch outlet.covers(names, platform) {
-        case .whole: return .none
-        case .partly, .open: isOpen = true
-        case .not: break
+    for exception in clause.exceptions {
+      let truth: Truth
+      switch exception {
+      case .platform(let name):
+        switch outlet.covers(name.meant, platform) {
+        case .whole: truth = .yes
+        case .partly, .open: truth = .unknown
+        case .not: truth = .no
         }
-      } else if name.hasPrefix("purpose:") || clause.kind == .purpose {
-        let bare = name.hasPrefix("purpose:") ? String(name.dropFirst(8)) : name
+      case .purpose(let purpose):
         guard let purposes = profile.purposes else { isOpen = true; continue }
-        let kept = purposes.filter { Self.means(bare, $0) }
-        if kept.count == purposes.count { return .none }
-        if !kept.isEmpty { return min(level, .limit) }
-      } else if name.hasPrefix("territory:") {
-        switch outlet.isAt(String(name.dropFirst(10))) {
-        case .yes: return .none
-        case .unknown: isOpen = true
-        case .no: break
-        }
-      } else if clause.kind == .client || name.contains(":"), !Self.isPlace(name) {
-        switch outlet.isMeant(by: name) {
-        case .yes: return .none
-        case .unknown: isOpen = true
-        case .no: break
-        }
+        let kept = purposes.filter { Self.means(purpose, $0) }
+        if !kept.isEmpty, kept.count < purposes.count { return min(level, .limit) }
+        truth = kept.count == purposes.count ? .yes : .no
+      case .place(let place):
+        // A ban on places takes them out by itself.
+        guard clause.kind != .territory else { continue }
+        truth = outlet.isAt(place)
+      case .audience(let audience): truth = outlet.isMeant(by: audience)
+      case .consent: continue
+      case .everything, .programme, .archive, .resale, .work, .context, .manner, .privacy,
+        .material, .ai, .aiMark, .other:
+        // What narrows a ban of its own kind is no matter of this outlet; of another it is open.
+        guard exception.kind != clause.kind else { continue }
+        truth = .unknown
       }
+      if truth == .yes { return .none }
+      isOpen = isOpen || truth == .unknown
     }
     return isOpen && level == .bar ? .review : level
   }
@@ -109,7 +110,7 @@ extension Judge {
       }
     case .market(let code, let isInside):
       if clause.hasOpenScope { return level }
-      return inMarket(isInside ? [code] : ["not:" + code], level, &places)
+      return inMarket([isInside ? .country(code) : .outside(.country(code))], level, &places)
     case .client(let names):
       if clause.hasOpenScope { return level }
       switch Truth.any(names.map { outlet.isMeant(by: $0) }) {
@@ -125,7 +126,7 @@ extension Judge {
 
   /// A clause for some places: it holds where the outlet sits there, and where it only delivers
   /// there a ban means to leave them out (RIGHTS.md 7 and 13.7).
-  private func inMarket(_ names: [String], _ level: Level, _ places: inout Set<String>) -> Level {
+  private func inMarket(_ names: [Place], _ level: Level, _ places: inout Set<String>) -> Level {
     switch Truth.any(names.map { outlet.isAt($0) }) {
     case .yes: return level
     case .unknown: return .review
@@ -137,7 +138,8 @@ extension Judge {
     }
     if delivered.isEmpty { return .none }
     guard level == .bar else { return level }
-    places.formUnion(delivered.contains("*") ? names.filter { !$0.hasPrefix("not:") } : delivered)
+    places.formUnion(
+      delivered.contains("*") ? names.filter { !$0.isOutside }.map(\.code) : delivered)
     return .limit
   }
 }

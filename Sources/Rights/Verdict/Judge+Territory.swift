@@ -1,15 +1,13 @@
 /// R1: places, their contested members, and more specific grants.
 extension Judge {
   func judgeTerritory(_ clause: Clause, _ places: inout Set<String>) -> Level {
-    let isOutside = clause.target.contains { $0.hasPrefix("not:") }
-    let names = clause.target.map { $0.hasPrefix("not:") ? String($0.dropFirst(4)) : $0 }
-    if names.contains(where: { isOwnName($0) }) {
+    let isOutside = clause.targets.places.contains(where: \.isOutside)
+    let named = clause.targets.places.map(\.inner)
+    if named.contains(where: isOwnName) {
       return clause.polarity == .prohibit ? .bar : .none
     }
-    var members = RegionTable.shared.members(of: names)
-    let excepted = RegionTable.shared.members(
-      of: clause.except.map { $0.hasPrefix("territory:") ? String($0.dropFirst(10)) : $0 }
-        .filter { Self.isPlace($0) })
+    var members = RegionTable.shared.members(of: named)
+    let excepted = RegionTable.shared.members(of: clause.exceptions.places)
     guard let own = profile.country, let delivery = profile.territories else {
       return profile.country.map {
         members.certain.contains($0) && clause.polarity == .prohibit && !isOutside
@@ -36,13 +34,8 @@ extension Judge {
     return onlyWithin(members, own, delivery, &places)
   }
 
-  func isOwnName(_ target: String) -> Bool {
-    target.hasPrefix("unresolved:") && outlet.goesBy(String(target.dropFirst(11)))
-  }
-
-  static func isPlace(_ name: String) -> Bool {
-    name.hasPrefix("R:") || name.hasPrefix("sub:") || name.hasPrefix("unresolved")
-      || name.utf8.count == 2
+  private func isOwnName(_ place: Place) -> Bool {
+    if case .unresolved(let name) = place { outlet.goesBy(name) } else { false }
   }
 
   /// Takes exceptions and more specific grants out of a ban.
@@ -73,7 +66,7 @@ extension Judge {
   /// Places that a more specific grant opens again: a label's, or a country against a region.
   func granted(against clause: Clause) -> Set<String> {
     var codes: Set<String> = []
-    let isRegional = clause.target.contains { $0.hasPrefix("R:") }
+    let isRegional = clause.targets.places.contains(where: \.isRegion)
     for other in grants {
       if other.kind == .access {
         for case .territory(let names) in other.scope where other.scope.count == 1 {
@@ -82,11 +75,11 @@ extension Judge {
       } else if other.kind == .territory, other.value != .only, isRegional,
         other.scope == clause.scope
       {
-        let names = other.target.filter { !$0.hasPrefix("R:") }
-        codes.formUnion(RegionTable.shared.members(of: names).certain)
+        let places = other.targets.places.filter { !$0.isRegion }
+        codes.formUnion(RegionTable.shared.members(of: places).certain)
       }
     }
-    for name in clause.target where codes.contains(name) { codes.remove(name) }
+    for case .country(let code) in clause.targets.places { codes.remove(code) }
     return codes
   }
 

@@ -27,11 +27,11 @@ extension Judge {
     case .credit:
       guard case .credit(let text, let place) = clause.value else { return .keepTo }
       return .credit(text, ToDo.CreditPlace(rawValue: place) ?? .any)
-    case .integrity: return clause.target == ["logo"] ? .keepLogo : .keepUnchanged(clause.target)
+    case .integrity: return clause.targets == [.work(.logo)] ? .keepLogo : .keepUnchanged(clause.target)
     case .runs, .length: return amount(clause)
     case .expiry, .embargo: return end(clause).map { .useBefore($0) } ?? .keepTo
     case .archive: return archiveAct(clause)
-    case .context: return .keepInReport(onThisStory: clause.target.contains("this-story"))
+    case .context: return .keepInReport(onThisStory: clause.targets.contains(.context(.thisStory)))
     case .manner: return .avoid(clause.target)
     case .privacy: return .protect(clause.target)
     case .thirdParty: return .removeOthers
@@ -83,7 +83,7 @@ extension Judge {
     let isBan = clause.polarity == .prohibit
     return .leaveOutPurposes(
       purposes.filter { purpose in
-        clause.target.contains { Self.means($0, purpose) } == isBan
+        clause.targets.purposes.contains { Self.means($0, purpose) } == isBan
       })
   }
 

@@ -63,11 +63,11 @@ struct Judge {
       }
       level = exempted(level, clause, platform)
       level = scoped(level, clause, platform, &found)
-      if level == .bar, clause.except.contains(where: { $0.hasPrefix("consent") }) {
+      if level == .bar, clause.exceptions.contains(where: { $0.kind == .consent }) {
         level = .review
       }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
-      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.except.isEmpty {
+      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.exceptions.isEmpty {
         level = max(level, .review)
       }
       if level == .limit { judged.places.formUnion(found) }

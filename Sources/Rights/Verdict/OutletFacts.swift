@@ -10,24 +10,23 @@ struct OutletFacts: Sendable {
 
   var knowsPlatforms: Bool { !(profile.platforms ?? []).isEmpty }
 
-  /// Does a client target (`agency`, `broadcaster:FR`, `member:EBU`, `not:...`) mean this outlet?
-  func isMeant(by target: String) -> Truth {
-    if target.hasPrefix("not:") { return isMeant(by: String(target.dropFirst(4))).negated }
-    if target.hasPrefix("client:") { return isMeant(by: String(target.dropFirst(7))) }
-    let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
-    let head = parts[0]
-    let rest = parts.count > 1 ? parts[1] : ""
-    switch head {
-    case "subscriber": return isNamed(rest, in: profile.clientOf)
-    case "member": return isNamed(rest, in: profile.memberOf)
-    case "org": return isNamed(rest, in: ownNames)
-    case "media": return isAt(rest)
-    case "network": return both(Truth(profile.kind.map { $0 == "broadcaster" }), isAt(rest))
-    case "agency", "broadcaster", "online", "print", "producer":
-      let kind = Truth(profile.kind.map { $0 == head })
-      return rest.isEmpty ? kind : both(kind, isAt(rest))
-    default: return .unknown
+  /// Does it belong to an audience?
+  func isMeant(by audience: Audience) -> Truth {
+    switch audience {
+    case .outlets(let kind, nil): isOfKind(kind)
+    case .outlets(let kind, let place?): both(isOfKind(kind), isAt(place))
+    case .media(let place): isAt(place)
+    case .networks(let place): both(isOfKind(.broadcaster), isAt(place))
+    case .subscribers(let name): isNamed(name, in: profile.clientOf)
+    case .members(let name): isNamed(name, in: profile.memberOf)
+    case .outlet(let name): isNamed(name, in: ownNames)
+    case .unresolved: .unknown
+    case .others(let audience): isMeant(by: audience).negated
     }
+  }
+
+  private func isOfKind(_ kind: Audience.Class) -> Truth {
+    Truth(profile.kind.map { $0 == kind.rawValue })
   }
 
   private func both(_ one: Truth, _ other: Truth) -> Truth {
@@ -35,10 +34,10 @@ struct OutletFacts: Sendable {
     return one == .yes && other == .yes ? .yes : .unknown
   }
 
-  /// Is the seat at a place (`FR`, `R:Europe`, `not:US`)?
-  func isAt(_ place: String) -> Truth {
+  /// Is the seat at a place?
+  func isAt(_ place: Place) -> Truth {
     guard let country = profile.country else { return .unknown }
-    if place.hasPrefix("not:") { return isAt(String(place.dropFirst(4))).negated }
+    if case .outside(let place) = place { return isAt(place).negated }
     let members = RegionTable.shared.members(of: [place])
     if members.isWorld || members.certain.contains(country) { return .yes }
     if members.contested.contains(country) || members.parts.contains(country)
@@ -77,21 +76,20 @@ struct OutletFacts: Sendable {
   /// Is a use on `platform` a use on the named platform?
   enum Cover { case whole, partly, open, not }
 
-  func covers(_ name: String, _ platform: String) -> Cover {
-    if name == "all" || name == platform { return .whole }
+  func covers(_ name: Platform, _ platform: String) -> Cover {
+    if name == .everything || name.rawValue == platform { return .whole }
     guard knowsPlatforms else { return .open }
-    switch (name, platform) {
-    case ("mobile", "digital"), ("vod", "digital"):
-      return platforms.contains(name) ? .not : .partly
-    case ("digital", "mobile"), ("digital", "vod"):
+    switch (name, Platform(rawValue: platform)) {
+    case (.mobile, .digital), (.vod, .digital):
+      return platforms.contains(name.rawValue) ? .not : .partly
+    case (.digital, .mobile), (.digital, .vod):
       // Listed on their own they are no part of digital; a desk may still mean them.
       return platforms.contains { $0 != "mobile" && $0 != "vod" } ? .partly : .open
-    case ("social-brand", "social"): return .partly
     default: return .not
     }
   }
 
-  func covers(_ names: [String], _ platform: String) -> Cover {
+  func covers(_ names: [Platform], _ platform: String) -> Cover {
     let covers = names.map { self.covers($0, platform) }
     if covers.contains(.whole) { return .whole }
     if covers.contains(.open) { return .open }

@@ -4,17 +4,19 @@ struct EntryEdit {
   private let entries: [EntryFile.Entry]
 
   init(_ text: String, _ entries: [EntryFile.Entry]) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // Scalars, as a carriage return and a line feed are one character.
+    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
     if lines.last == "" { lines.removeLast() }
     self.entries = entries
   }
 
   /// The text without the entries that meet the condition and with another at its end.
   func text(without isGone: (EntryFile.Entry) -> Bool, adding entry: String) -> String {
-    var kept = lines
-    for index in entries.indices.reversed() where isGone(entries[index]) {
-      kept.removeSubrange(range(of: index))
-    }
+    // A set, as entries of another style may share a line.
+    var gone: Set<Int> = []
+    for index in entries.indices where isGone(entries[index]) { gone.formUnion(range(of: index)) }
+    let kept = lines.indices.filter { !gone.contains($0) }.map { lines[$0] }
     return kept.map { $0 + "\n" }.joined() + entry
   }
 

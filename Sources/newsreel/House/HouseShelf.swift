@@ -22,6 +22,13 @@ final class HouseShelf: Sendable {
   /// What the desk has said so far.
   var current: House { house.withLock { $0 } }
 
+  /// Reads the files again, where there are any.
+  func reread() -> (house: House, warnings: [ConfigurationWarning]) {
+    guard let (new, warnings) = files?.read() else { return (current, []) }
+    house.withLock { $0 = new }
+    return (new, warnings)
+  }
+
   /// Puts a wording in place of another, or only takes that away; what holds from now on.
   func replace(_ old: HouseWording?, with new: HouseWording?) throws -> House {
     try files?.replace(old, with: new)

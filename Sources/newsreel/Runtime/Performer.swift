@@ -52,6 +52,7 @@ struct Performer: Sendable {
           lookAlikes: try catalogue.lookAlikes(of: id))
       ]
     case .fetchSidebar: return [.sidebar(try sidebar())]
+    case .fetchHouse: return readHouse()
     case .change(let request): return try change(request)
     case .fetchFacets(let ticket, let shelf, let parsed):
       return [.facets(ticket: ticket, try facets(shelf, parsed, cancellation))]

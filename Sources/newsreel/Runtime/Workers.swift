@@ -80,7 +80,7 @@ final class Workers: Sendable {
     case .fetchClip: run(effect, on: clips, replacing: clipCancellation)
     case .fetchRelated: run(effect, on: related, replacing: relatedCancellation)
     case .fetchSidebar, .suggest, .countGroup: run(effect, on: sidebar)
-    case .change, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
+    case .change, .fetchHouse, .saveSearch, .visitSearch, .notifySearch: run(effect, on: writes)
     case .judge, .sift: run(effect, on: verdicts)
     // At once: what is asked for next may be a search for verdicts.
     case .useProfile: hand(performer.answers(to: effect))

@@ -117,6 +117,27 @@ final class HouseFilesTests: XCTestCase {
     XCTAssertEqual(text(files.wordingsPath), before)
   }
 
+  func testEntriesThatShareALineAreLeftAsTheyAre() throws {
+    let entry = "{words: Vext, means: nothing, who: Otto, when: 2026-01-02}"
+    for before in ["[\(entry), \(entry)]\n", "- \(entry)\n- - \(entry)\n", "- \(entry) # x"] {
+      try write(before, to: files.wordingsPath)
+      _ = try? files.replace(wording("vext", "nothing"), with: nil)
+      let after = text(files.wordingsPath) ?? ""
+      XCTAssertTrue(
+        after == before
+          || EntryFile(
+            path: "", text: after, names: WordingsFile.names
+          ).entries.isEmpty, before)
+    }
+  }
+
+  func testLinesThatEndAsOnWindowsAreLines() throws {
+    let entry = "  means: nothing\r\n  who: Otto\r\n  when: 2026-01-02\r\n"
+    try write("- words: Vext\r\n\(entry)- words: Quorl\r\n\(entry)", to: files.wordingsPath)
+    try files.replace(wording("vext", "nothing"), with: nil)
+    XCTAssertEqual(text(files.wordingsPath), "- words: Quorl\r\n\(entry)")
+  }
+
   func testALinkIsFollowed() throws {
     try write("# mine\n", to: home + "/elsewhere.yaml")
     try FileManager.default.createSymbolicLink(

@@ -69,6 +69,29 @@ final class HouseStories: XCTestCase {
     }
   }
 
+  func testWhatOthersOfTheDeskHaveSaidCountsOnceTheCatalogueIsReadAgain() throws {
+    try houseStory { desk in
+      desk.play("/camel<ret>4z")
+      let folder = "\(desk.home)/.config/newsreel"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      let text = """
+        - words: same terms as the yak last month
+          means: No access France
+          who: Otto
+          when: 2026-06-18
+        - words: vext
+
+        """
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/wordings.yaml"))
+      desk.play("R")
+      desk.sees("NO  for Télé Vallonne", "(Otto, 2026-06-18)")
+      XCTAssertEqual(
+        desk.state.notice?.text,
+        "\(folder)/wordings.yaml:5: has no 'means', 'who', 'when'; add it")
+    }
+  }
+
   func testWhereEverythingIsUnderstoodThereIsNothingToTeach() throws {
     try houseStory { desk in
       desk.play("/goats<ret>4W")

@@ -1,7 +1,7 @@
 /// Clients of a supplier and members of a body, by name.
 extension ObjectReading {
   /// "Tamarisk clients", "members of the Halcyon Pool", "non-members".
-  func namedClient(at index: Int) -> (object: RestrictionObject, next: Int)? {
+  func namedClient(at index: Int) -> RestrictionObject? {
     if let found = longest(index, [.clients, .members, .nonmembers, .nonclients]),
       (longest(index, .objects)?.next ?? 0) <= found.next
     {
@@ -11,84 +11,66 @@ extension ObjectReading {
     guard isNameWord(index) else { return nil }
     var after = index + 1
     while after < index + 6, isNameWord(after) || isNameLink(after) { after += 1 }
-    if isJoiner(after), after - index <= 6, let rest = joinedClient(after + 1) {
-      let target = (rest.hasPrefix("member:") ? "member:" : "subscriber:") + slice(index..<after)
-      return (RestrictionObject(kind: .client, target: target, tokens: index..<after), after)
+    let name = slice(index..<after)
+    if isJoiner(after), after - index <= 6, let noun = joinedClient(after + 1) {
+      return RestrictionObject(.audience(audience(noun, name)), index..<after)
     }
     let isHyphenated = isSign(after, "-") && !(token(after)?.isSpacedBefore ?? true)
     let noun = isHyphenated ? after + 1 : skip(after, [.filler])
     guard let found = longest(noun, [.clients, .members]), noun - index <= 7 else { return nil }
-    let prefix = found.concept == .members ? "member:" : "subscriber:"
-    let name = slice(index..<after)
     // A word in small letters is no name, but one that nothing explains.
     guard name.first?.isLowercase != true else { return nil }
-    return (
-      RestrictionObject(kind: .client, target: prefix + name, tokens: index..<found.next),
-      found.next
-    )
+    return RestrictionObject(.audience(audience(found.concept, name)), index..<found.next)
+  }
+
+  /// The clients of a supplier, the members of a body, or those who are none of them.
+  private func audience(_ noun: Concept, _ name: String) -> Audience {
+    switch noun {
+    case .members: .members(of: name)
+    case .nonmembers: .others(than: .members(of: name))
+    case .nonclients: .others(than: .subscribers(of: name))
+    default: .subscribers(of: name)
+    }
   }
 
   /// "non-EBU members", "non-Kestrel clients": those who are none of them.
-  private func outsider(at index: Int) -> (object: RestrictionObject, next: Int)? {
+  private func outsider(at index: Int) -> RestrictionObject? {
     guard traits(index).contains(.non) else { return nil }
     var end = index + 1
     while end < index + 6, isSign(end, "-") || isNameWord(end) || isUnknownWord(end) { end += 1 }
     guard let noun = longest(end, [.clients, .members]) else { return nil }
     let name = slice(index..<end).dropFirst(3).drop { $0 == "-" || $0 == " " }
     guard name.first?.isUppercase == true else { return nil }
-    let kind = noun.concept == .members ? "member:" : "subscriber:"
-    let target = "not:" + kind + name
-    return (RestrictionObject(kind: .client, target: target, tokens: index..<noun.next), noun.next)
+    return RestrictionObject(
+      .audience(.others(than: audience(noun.concept, String(name)))), index..<noun.next)
   }
 
-  /// The target of the next of several names before "clients": "Kestrel and Brackwater clients".
-  private func joinedClient(_ start: Int) -> String? {
+  /// The noun behind the next of several names before "clients": "Kestrel and Brackwater clients".
+  private func joinedClient(_ start: Int) -> Concept? {
     guard isNameWord(start) else { return nil }
     var index = start + 1
     while index < start + 12 {
-      if let found = longest(index, [.clients, .members]) {
-        return (found.concept == .members ? "member:" : "subscriber:")
-      }
+      if let found = longest(index, [.clients, .members]) { return found.concept }
       guard isNameWord(index) || isNameLink(index) || isJoiner(index) else { return nil }
       index += 1
     }
     return nil
   }
 
-  private func clientOf(
-    _ concept: Concept, _ index: Int, _ next: Int
-  ) -> (object: RestrictionObject, next: Int)? {
-    let prefix: String
-    switch concept {
-    case .members: prefix = "member:"
-    case .nonmembers: prefix = "not:member:"
-    case .nonclients: prefix = "not:subscriber:"
-    default: prefix = "subscriber:"
-    }
+  private func clientOf(_ noun: Concept, _ index: Int, _ next: Int) -> RestrictionObject {
     let start = skip(next, [.prep, .filler])
     let isNamed = token(next)?.isCapitalised ?? false && !reading.isAllCapitals
     if start > next || isNamed, isNameWord(start) {
       var end = start + 1
       while end < start + 6, isNameWord(end) || isNameLink(end) { end += 1 }
-      let target = prefix + slice(start..<end)
-      return (RestrictionObject(kind: .client, target: target, tokens: index..<end), end)
+      return RestrictionObject(.audience(audience(noun, slice(start..<end))), index..<end)
     }
-    if start > next || hasAny(start, [.demonym, .region]), let place = placeCode(at: start),
-      concept == .clients
+    if start > next || hasAny(start, [.demonym, .region]), let place = place(at: start),
+      noun == .clients
     {
-      return (
-        RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
-        place.next
-      )
+      return RestrictionObject(.place(place.place), index..<place.next)
     }
-    return (
-      RestrictionObject(
-        kind: .client,
-        target: prefix
-          + (concept == .nonmembers
-            ? told.lastBody ?? told.sourceName ?? "" : told.sourceName ?? ""),
-        tokens: index..<next),
-      next
-    )
+    let body = noun == .nonmembers ? told.lastBody ?? told.sourceName : told.sourceName
+    return RestrictionObject(.audience(audience(noun, body ?? "")), index..<next)
   }
 }

@@ -20,39 +20,43 @@ protocol ObjectReading: WordReading {
 
 extension ObjectReading {
   /// The object at a token, longest reading first.
-  func object(at index: Int) -> (object: RestrictionObject, next: Int)? {
+  func object(at index: Int) -> RestrictionObject? {
     if !hasAny(index, .objects), !mayBeName(index) { return nil }
-    if let place = placeObject(at: index) { return place }
-    if let named = namedClient(at: index) { return named }
+    if let place = placeObject(at: index) ?? namedClient(at: index) { return place }
     guard let found = longest(index, .objects) else { return lettered(at: index) }
     let tokens = index..<found.next
-    func plain(_ kind: Clause.Kind, _ target: String) -> (RestrictionObject, Int) {
-      (RestrictionObject(kind: kind, target: target, tokens: tokens), found.next)
+    func plain(_ target: Target?) -> RestrictionObject? {
+      target.map { RestrictionObject($0, tokens) }
     }
     switch found.concept {
     case .platform:
-      if let shared = clientsNamed(by: found) { return plain(.client, shared) }
-      return plain(.platform, found.target)
-    case .purpose: return plain(.purpose, found.target)
-    case .programme: return plain(.programme, found.target)
-    case .archive: return plain(.archive, "archive")
-    case .resale:
-      // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
-      return has(index, .neg) ? nil : plain(.resale, "resale")
-    case .integrity: return plain(.integrity, found.target)
-    case .ai: return plain(.ai, found.target)
-    case .client: return clientObject(found.target, tokens)
+      if let shared = clientsNamed(by: found) { return plain(.audience(.outlets(shared, at: nil))) }
+      return plain(Target(found.target, .platform))
+    case .purpose: return plain(Target(found.target, .purpose))
+    case .programme: return plain(Target(found.target, .programme))
+    case .archive: return plain(.archive)
+    // "غير" is "not"; with its article it is "others", to whom nothing is passed on.
+    case .resale: return has(index, .neg) ? nil : plain(.resale)
+    case .integrity: return plain(Target(found.target, .integrity))
+    case .ai: return RestrictionObject(ai: found, tokens)
+    case .client:
+      guard let kind = Audience.Class(rawValue: found.target) else { return nil }
+      guard let place = placeOf(tokens) else { return plain(.audience(.outlets(kind, at: nil))) }
+      return RestrictionObject(
+        .audience(.outlets(kind, at: place.place)), index..<place.next)
     case .mediaNoun:
-      let media = clientObject("media", tokens)
-      return media.0.target == "media" ? nil : media
+      return placeOf(tokens).map {
+        RestrictionObject(.audience(.media(at: $0.place)), index..<$0.next)
+      }
     default: return nil
     }
   }
 
   /// "broadcast and digital clients": the class behind the first of two adjectives.
-  private func clientsNamed(by platform: Term) -> String? {
-    guard has(platform.next, .and), let name = classOf[platform.target] else { return nil }
-    guard let other = longest(platform.next + 1, [.platform, .client]) else { return nil }
+  private func clientsNamed(by platform: Term) -> Audience.Class? {
+    guard has(platform.next, .and), let name = Platform(rawValue: platform.target)?.users,
+      let other = longest(platform.next + 1, [.platform, .client])
+    else { return nil }
     if other.concept == .client {
       let noun = other.next - 1
       return noun > platform.next + 1 && has(noun, .clients) ? name : nil
@@ -60,34 +64,34 @@ extension ObjectReading {
     return has(other.next, .clients) ? name : nil
   }
 
-  /// Which clients use a platform.
-  private var classOf: [String: String] {
-    ["tv": "broadcaster", "radio": "broadcaster", "digital": "online", "print": "print"]
-  }
-
   /// The network X, which is one letter: only in capitals and in a list with another network.
-  private func lettered(at index: Int) -> (RestrictionObject, Int)? {
+  private func lettered(at index: Int) -> RestrictionObject? {
     guard traits(index).contains(.upper), reading.tokens[index].folded == [0x78],
       isNetwork(index - 2) && isJoiner(index - 1) || isNetwork(index + 2) && isJoiner(index + 1)
     else { return nil }
-    return (
-      RestrictionObject(kind: .platform, target: "social", tokens: index..<index + 1), index + 1
-    )
+    return RestrictionObject(.platform(.social), index..<index + 1)
   }
 
-  private func isNetwork(_ index: Int) -> Bool { match(index, .platform)?.target == "social" }
+  private func isNetwork(_ index: Int) -> Bool {
+    match(index, .platform)?.platforms == [.social]
+  }
 
-  /// A client class with the places it is limited to: "broadcasters in France".
-  func clientObject(_ name: String, _ tokens: Range<Int>) -> (RestrictionObject, Int) {
-    let plain = RestrictionObject(kind: .client, target: name, tokens: tokens)
+  /// The places a class of clients is limited to: "broadcasters in France".
+  private func placeOf(_ tokens: Range<Int>) -> (place: Place, next: Int)? {
     let after = skip(tokens.upperBound, [.prep, .filler])
-    guard after > tokens.upperBound || hasAny(after, [.demonym, .region]),
-      let place = placeCode(at: after)
-    else {
-      return (plain, tokens.upperBound)
+    guard after > tokens.upperBound || hasAny(after, [.demonym, .region]) else { return nil }
+    return place(at: after)
+  }
+}
+
+extension Platform {
+  /// Which clients use it.
+  fileprivate var users: Audience.Class? {
+    switch self {
+    case .tv, .radio: .broadcaster
+    case .digital: .online
+    case .print: .print
+    case .social, .mobile, .vod, .everything: nil
     }
-    let object = RestrictionObject(
-      kind: .client, target: name + ":" + place.code, tokens: tokens.lowerBound..<place.next)
-    return (object, place.next)
   }
 }

@@ -3,8 +3,7 @@ extension ObjectReading {
   /// "Kestrel TV", "CNN": an outlet by its name, as one of those a clause is for.
   func outlet(at start: Int) -> RestrictionObject? {
     guard let next = outletEnd(at: start), isEnd(next) || has(next, .and) else { return nil }
-    return RestrictionObject(
-      kind: .client, target: "org:" + slice(start..<next), tokens: start..<next)
+    return RestrictionObject(.audience(.outlet(slice(start..<next))), start..<next)
   }
 
   /// The token after the name of an outlet: names and behind them what they are, in capitals.

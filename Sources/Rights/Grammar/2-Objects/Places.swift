@@ -1,30 +1,39 @@
 /// Places, and those who are named by theirs.
 extension ObjectReading {
-  /// The code of a place name at a token: alpha-2, `R:region`, `sub:CC` or `unresolved`.
-  func placeCode(at index: Int, isList: Bool = false) -> (code: String, next: Int)? {
+  /// The place at a token; codes of countries count in lists.
+  func place(at index: Int, isList: Bool = false) -> (place: Place, next: Int)? {
     if let found = longest(index, .places) {
       switch found.concept {
-      case .place, .region, .demonym: return (found.target, found.next)
-      case .subplace: return ("sub:" + found.target, found.next)
-      default: return ("unresolved", found.next)
+      case .place, .region, .demonym: return (Place(found.target), found.next)
+      case .subplace: return (.part(of: found.target), found.next)
+      default: return (.unresolved(""), found.next)
       }
     }
     guard traits(index).contains(.word), isList || traits(index).contains(.upper) else {
       return nil
     }
-    if isCountryUS(index) { return ("US", index + 1) }
+    return countryCode(at: index, isList).map { (.country($0), index + 1) }
+  }
+
+  private func countryCode(at index: Int, _ isList: Bool) -> String? {
+    if isCountryUS(index) { return "US" }
     let token = reading.tokens[index]
-    if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord),
-      let code = Vocabulary.shared.country(alpha3: token.folded)
-    {
-      return (code, index + 1)
+    if token.folded.count == 3, isList || isSign(index + 1, "/") || has(index + 1, .outWord) {
+      return Vocabulary.shared.country(alpha3: token.folded)
     }
-    if isList, token.folded.count == 2, token.isUpper {
-      let code = token.text.uppercased()
-      if Vocabulary.shared.alpha2.contains(code) { return (code, index + 1) }
-      if code == "UK" { return ("GB", index + 1) }
-    }
-    return nil
+    guard isList, token.folded.count == 2, token.isUpper else { return nil }
+    let code = token.text.uppercased()
+    return Vocabulary.shared.alpha2.contains(code) ? code : code == "UK" ? "GB" : nil
+  }
+
+  /// The token behind a name of the whole world.
+  func worldEnd(at index: Int) -> Int? {
+    longest(index, [.region]).flatMap { Place($0.target) == .world ? $0.next : nil }
+  }
+
+  /// The token behind a name of all platforms.
+  func everyPlatformEnd(at index: Int) -> Int? {
+    match(index, .platform).flatMap { $0.platforms == [.everything] ? $0.next : nil }
   }
 
   /// `US` in capitals is the country unless it is the object of a verb such as "contact us".
@@ -38,48 +47,33 @@ extension ObjectReading {
     return !has(index + 1, .beforeUse)
   }
 
-  func placeObject(at index: Int) -> (object: RestrictionObject, next: Int)? {
+  func placeObject(at index: Int) -> RestrictionObject? {
     let isDemonym = longest(index, .places)?.concept == .demonym
-    guard let place = placeCode(at: index) else { return nil }
-    if let other = longest(index, .objects), other.next > place.next { return nil }
-    var after = skip(place.next, [.filler])
+    guard let (place, next) = place(at: index) else { return nil }
+    if let other = longest(index, .objects), other.next > next { return nil }
+    func object(_ audience: Audience?, _ next: Int) -> RestrictionObject {
+      RestrictionObject(audience.map(Target.audience) ?? .place(place), index..<next)
+    }
+    var after = skip(next, [.filler])
     if isSign(after, "-"), token(after + 1)?.text == "based" { after += 2 }
     if let found = longest(after, .classes), !isEnd(after) {
-      let tokens = index..<found.next
-      let target: String
       switch found.concept {
-      case .client: target = found.target + ":" + place.code
-      case .mediaNoun: target = "media:" + place.code
-      case .networkNoun: target = "network:" + place.code
-      default:
-        return (RestrictionObject(kind: .territory, target: place.code, tokens: tokens), found.next)
+      case .mediaNoun: return object(.media(at: place), found.next)
+      case .networkNoun: return object(.networks(at: place), found.next)
+      default: return object(outlets(found, at: place), found.next)
       }
-      return (RestrictionObject(kind: .client, target: target, tokens: tokens), found.next)
     }
     if isDemonym {
-      if let shared = sharedClass(place.next) {
-        let tokens = index..<place.next
-        guard shared.concept == .client else {
-          return (
-            RestrictionObject(kind: .territory, target: place.code, tokens: tokens), place.next
-          )
-        }
-        return (
-          RestrictionObject(
-            kind: .client, target: shared.target + ":" + place.code, tokens: tokens), place.next
-        )
-      }
-      if let next = demonymNoun(place.next) {
-        return (
-          RestrictionObject(kind: .territory, target: place.code, tokens: index..<next), next
-        )
-      }
-      guard has(place.next, .platform) || followsMarketNoun(index) else { return nil }
+      if let shared = sharedClass(next) { return object(outlets(shared, at: place), next) }
+      if let noun = demonymNoun(next) { return object(nil, noun) }
+      guard has(next, .platform) || followsMarketNoun(index) else { return nil }
     }
-    return (
-      RestrictionObject(kind: .territory, target: place.code, tokens: index..<place.next),
-      place.next
-    )
+    return object(nil, next)
+  }
+
+  private func outlets(_ found: Term, at place: Place) -> Audience? {
+    guard found.concept == .client else { return nil }
+    return Audience.Class(rawValue: found.target).map { .outlets($0, at: place) }
   }
 
   /// "Swedish or Danish broadcasters": the noun behind the last of several adjectives.
@@ -112,18 +106,18 @@ extension ObjectReading {
   }
 
   /// An explicit list of places, where alpha-2 and alpha-3 codes count.
-  func placeList(at start: Int) -> (codes: [String], next: Int)? {
-    var codes: [String] = []
+  func placeList(at start: Int) -> (places: [Target], next: Int)? {
+    var places: [Target] = []
     var index = start
     var next = start
-    while codes.count < 260, !isHardEnd(index) || codes.isEmpty {
-      if let place = placeCode(at: index, isList: true) {
-        codes.append(place.code)
+    while places.count < 260, !isHardEnd(index) || places.isEmpty {
+      if let place = place(at: index, isList: true) {
+        places.append(.place(place.place))
         index = place.next
       } else if isUnknownWord(index), let token = token(index), token.isCapitalised {
         var end = index + 1
         while isUnknownWord(end), end < index + 4 { end += 1 }
-        codes.append("unresolved:" + slice(index..<end))
+        places.append(.place(.unresolved(slice(index..<end))))
         index = end
       } else {
         break
@@ -134,6 +128,6 @@ extension ObjectReading {
       }
       index = skip(index, [.filler, .and])
     }
-    return codes.isEmpty ? nil : (codes, next)
+    return places.isEmpty ? nil : (places, next)
   }
 }

@@ -81,13 +81,10 @@ extension ObjectReading {
   }
 
   /// "max 2 minutes online", "... on digital platforms", at the end of a clause.
-  func platformBehind(_ index: Int) -> (platforms: [String], next: Int)? {
-    guard let word = match(skip(index, .small), .platform), word.target != "all",
+  func platformBehind(_ index: Int) -> (platforms: [Platform], next: Int)? {
+    guard let word = match(skip(index, .small), .platform), word.platforms != [.everything],
       isEnd(skip(word.next, [.use, .filler]))
     else { return nil }
-    return (
-      word.target == "digital" ? ["digital", "social"] : [word.target],
-      skip(word.next, [.use, .filler])
-    )
+    return (word.platforms, skip(word.next, [.use, .filler]))
   }
 }

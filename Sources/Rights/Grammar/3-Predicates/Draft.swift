@@ -2,9 +2,9 @@
 struct Draft: Sendable {
   var kind: Clause.Kind
   var polarity: Clause.Polarity
-  var target: [String] = []
+  var target: [Target] = []
   var value: ClauseValue = .none
-  var except: [String] = []
+  var except: [Target] = []
   var tokens: Range<Int>
   /// Scopes the clause brings itself, beyond the labels in force.
   var scope: [Scope] = []
@@ -22,7 +22,7 @@ struct Found: Sendable {
 
   init(
     _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ tokens: Range<Int>,
-    target: [String] = [], value: ClauseValue = .none, next: Int? = nil
+    target: [Target] = [], value: ClauseValue = .none, next: Int? = nil
   ) {
     drafts = [Draft(kind: kind, polarity: polarity, target: target, value: value, tokens: tokens)]
     self.next = next ?? tokens.upperBound

@@ -4,7 +4,7 @@ extension PredicateReading {
   func exception(at index: Int, drafts: inout [Draft]) -> Int? {
     guard let except = longest(index, [.except]), let last = drafts.indices.last else { return nil }
     if let consent = consentCondition(at: except.next) {
-      drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+      drafts[last].except.append(.consent(of: consent.party))
       return consent.next
     }
     if let part = exceptedPart(afterPoint(except.next)) {
@@ -19,12 +19,10 @@ extension PredicateReading {
       guard drafts[last].polarity == .prohibit,
         let names = exceptedNames(at: afterPoint(except.next))
       else { return nil }
-      drafts[last].except += names.names.map { "org:" + $0 }
+      drafts[last].except += names.names.map { .audience(.outlet($0)) }
       return names.next
     }
-    for object in inner.objects {
-      drafts[last].except.append(exceptionText(object, of: drafts[last].kind))
-    }
+    drafts[last].except += inner.objects.flatMap { [$0.target] + $0.more }
     return inner.end
   }
 
@@ -42,14 +40,5 @@ extension PredicateReading {
   private func narrows(_ kind: Clause.Kind, _ last: Int, _ drafts: [Draft]) -> Bool {
     [.territory, .client, .platform, .purpose, .programme].contains(kind)
       || drafts[last].kind == kind
-  }
-
-  private func exceptionText(_ object: RestrictionObject, of kind: Clause.Kind) -> String {
-    if object.kind == kind { return object.target }
-    switch object.kind {
-    case .territory: return "territory:" + object.target
-    case .client: return object.target.contains(":") ? object.target : "client:" + object.target
-    default: return object.kind.rawValue + ":" + object.target
-    }
   }
 }

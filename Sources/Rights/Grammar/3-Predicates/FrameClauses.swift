@@ -20,11 +20,11 @@ extension PredicateReading {
       return []
     }
     if polarity == .permit, frame.objects.count > 1 {
-      let named = frame.objects.filter { $0.target != "subscriber:" }
+      let named = frame.objects.filter { $0.target != .audience(.subscribers(of: "")) }
       if !named.isEmpty { frame.objects = named }
     }
-    if value == .only, frame.objects.contains(where: { $0.kind == .ai && $0.target != "all" }) {
-      frame.objects.removeAll { $0.kind == .ai && $0.target == "all" }
+    if value == .only, frame.objects.contains(where: { $0.kind == .ai && !$0.isAllAI }) {
+      frame.objects.removeAll(where: \.isAllAI)
     }
     var groups: [Draft] = []
     var scopes: [Scope] = []
@@ -50,7 +50,7 @@ extension PredicateReading {
     }
     if frame.joinsUse {
       guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }
-      for index in groups.indices { groups[index].target = ["all"] }
+      for index in groups.indices { groups[index].target = [.platform(.everything)] }
     }
     stretch(&groups, start..<frame.end)
     if value == .only, let kept = archiveKept(groups) { return [kept] }
@@ -71,7 +71,7 @@ extension PredicateReading {
     draft.polarity = .prohibit
     draft.value = .none
     draft.target = []
-    draft.except = groups[1].target.map { $0.contains(":") ? $0 : "client:" + $0 }
+    draft.except = groups[1].target
     draft.tokens = draft.tokens.lowerBound..<groups[1].tokens.upperBound
     return draft
   }
@@ -86,20 +86,9 @@ extension PredicateReading {
     return has(before, .prep)
   }
 
-  private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [String] {
-    let prefix = frame.isOutside && object.kind == .territory ? "not:" : ""
-    return codes(of: object).map { prefix + $0 }
-  }
-
-  /// What an object stands for in a clause's target.
-  func codes(of object: RestrictionObject) -> [String] {
-    switch (object.kind, object.target) {
-    case (.platform, "digital"): return ["digital", "social"]
-    case (.resale, _): return ["resale"]
-    case (.ai, "all"): return AIUse.everything
-    case (.ai, let uses): return uses.split(separator: "+").map(String.init)
-    default: return [object.target]
-    }
+  private func targets(of object: RestrictionObject, _ frame: SentenceFrame) -> [Target] {
+    guard frame.isOutside, let place = object.place else { return object.meant }
+    return [.place(.outside(place))]
   }
 
   /// A second object without a joiner narrows the first: "no online use in Belgium".
@@ -109,24 +98,24 @@ extension PredicateReading {
   ) -> Bool {
     switch (group.kind, object.kind) {
     case (.platform, .territory):
-      scopes.append(.platform(group.target))
+      scopes.append(.platform(group.target.platforms))
       group.kind = .territory
       group.target = targets(of: object, frame)
     case (.territory, .platform):
-      scopes.append(.platform(targets(of: object, frame)))
+      scopes.append(.platform(object.meant.platforms))
     case (.platform, .client), (.purpose, .client):
       group.kind = .client
       group.target = targets(of: object, frame)
     case (.purpose, .platform), (.archive, .platform), (.resale, .platform),
       (.integrity, .platform), (.ai, .platform):
-      scopes.append(.platform(targets(of: object, frame)))
+      scopes.append(.platform(object.meant.platforms))
     case (.platform, .purpose), (.platform, .archive), (.platform, .resale),
       (.platform, .integrity), (.platform, .ai):
-      scopes.append(.platform(group.target))
+      scopes.append(.platform(group.target.platforms))
       group.kind = object.kind
       group.target = targets(of: object, frame)
     case (_, .territory):
-      scopes.append(.territory(targets(of: object, frame)))
+      scopes.append(.territory(targets(of: object, frame).places))
     case (.archive, .purpose), (.resale, .purpose), (.purpose, .archive), (.archive, .resale),
       (.resale, .archive), (.archive, .client), (.resale, .client), (.territory, .archive),
       (.purpose, .programme), (.programme, .purpose):

@@ -26,7 +26,7 @@ extension PredicateReading {
         index += 1
         continue
       }
-      if let other = match(index, .otherWord), let named = object(at: other.next)?.object,
+      if let other = match(index, .otherWord), let named = object(at: other.next),
         isJoined || frame.isBan && named.kind == .client && frame.objects.isEmpty
       {
         index = other.next
@@ -52,9 +52,9 @@ extension PredicateReading {
         if !frame.objects.isEmpty, frame.isForbidden || (frame.isAllowed && !frame.isBan) {
           if endsWithPredicate(frame) { break }
         }
-        var object = found.object
+        var object = found
         object.isJoined = isJoined
-        if isPress(object, frame) { (object.kind, object.target) = (.client, "print") }
+        if isPress(object, frame) { object.target = .audience(.outlets(.print, at: nil)) }
         frame.objects.append(object)
         frame.take(index..<found.next)
         index = found.next
@@ -78,7 +78,7 @@ extension PredicateReading {
 
   /// "Not available to newspapers", "no access print media": those who print, not their paper.
   private func isPress(_ object: RestrictionObject, _ frame: SentenceFrame) -> Bool {
-    guard object.kind == .platform, object.target == "print",
+    guard object.platform == .print,
       WordList.pressNoun.contains(token(object.tokens.upperBound - 1))
     else { return false }
     if object.isJoined, let last = frame.objects.last { return last.kind == .client }
@@ -86,7 +86,7 @@ extension PredicateReading {
   }
 
   private func isOperatorFirst(
-    _ concept: Concept?, _ found: (object: RestrictionObject, next: Int), _ next: Int
+    _ concept: Concept?, _ found: RestrictionObject, _ next: Int
   ) -> Bool {
     guard let concept, next == found.next else { return false }
     return concept == .only || concept == .forbidden || concept == .neg

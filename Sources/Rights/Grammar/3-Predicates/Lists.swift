@@ -10,7 +10,7 @@ extension PredicateReading {
   func listedVerb(_ next: Int, _ frame: SentenceFrame) -> Int? {
     guard let last = frame.objects.last, last.kind == .resale,
       has(next, .and) || isSign(next, ","), let more = object(at: skip(next + 1, .small)),
-      more.object.kind == .resale
+      more.kind == .resale
     else { return nil }
     return next + 1
   }
@@ -37,9 +37,7 @@ extension PredicateReading {
       return true
     }
     guard let found = object(at: start) else {
-      if last.kind == .client, last.target.hasPrefix("org:"), !isSpacedDash(index),
-        outlet(at: start) != nil
-      {
+      if case .audience(.outlet) = last.target, !isSpacedDash(index), outlet(at: start) != nil {
         return true
       }
       return frame.isBan && !isSpacedDash(index)
@@ -49,10 +47,10 @@ extension PredicateReading {
         } ?? false)
     }
     if isSpacedDash(index) { return false }
-    if found.object.target == "R:World", last.target != "R:World" { return false }
+    if found.place == .world, last.place != .world { return false }
     let isSpacedSlash = isSign(index, "/") && (token(index + 1)?.isSpacedBefore ?? false)
-    if found.object.kind != last.kind, isSpacedSlash { return false }
-    return !startsOwnClause(found.next, sameKind: found.object.kind == last.kind, frame)
+    if found.kind != last.kind, isSpacedSlash { return false }
+    return !startsOwnClause(found.next, sameKind: found.kind == last.kind, frame)
   }
 
   /// "... / use subject to payment", "..., use with permission only": another clause as well.
@@ -106,7 +104,8 @@ extension PredicateReading {
     guard frame.objects.last?.kind == .ai, let use = match(skip(start, .small), .aiUse) else {
       return nil
     }
-    return RestrictionObject(
-      kind: .ai, target: use.target, tokens: start..<use.next, isJoined: true)
+    var object = RestrictionObject(ai: use, start..<use.next)
+    object?.isJoined = true
+    return object
   }
 }

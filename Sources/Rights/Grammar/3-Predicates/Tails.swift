@@ -27,7 +27,7 @@ extension PredicateReading {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
     if let consent = conditionOfConsent(at: index), let last = drafts.indices.last {
-      drafts[last].except.append(consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+      drafts[last].except.append(.consent(of: consent.party))
       if drafts[last].polarity == .permit, drafts[last].value == .none {
         drafts[last].polarity = .prohibit
       }
@@ -66,9 +66,9 @@ extension PredicateReading {
     let value = written.value
     for index in drafts.indices {
       switch drafts[index].kind {
-      case .platform: drafts[index].scope.append(.platform(drafts[index].target))
-      case .territory: drafts[index].scope.append(.territory(drafts[index].target))
-      case .client: drafts[index].scope.append(.client(drafts[index].target))
+      case .platform: drafts[index].scope.append(.platform(drafts[index].target.platforms))
+      case .territory: drafts[index].scope.append(.territory(drafts[index].target.places))
+      case .client: drafts[index].scope.append(.client(drafts[index].target.audiences))
       case .archive:
         if !isEmbargo { drafts[index].value = value }
         continue

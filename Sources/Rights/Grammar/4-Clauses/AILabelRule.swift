@@ -35,6 +35,6 @@ struct AILabelRule: ClauseRule {
       }
     }
     guard hasLabel, hasAI, isNegated == isHarm, isEnd(last) || isHead(last) else { return nil }
-    return Found(.ai, .duty, index..<last, target: ["label"])
+    return Found(.ai, .duty, index..<last, target: [.aiMark])
   }
 }

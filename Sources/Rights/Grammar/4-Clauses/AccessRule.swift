@@ -18,18 +18,14 @@ struct AccessRule: ClauseRule {
     }
     if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
     let start = index
-    if let world = longest(skip(end, .small), [.region]), world.target == "R:World" {
-      end = world.next
-    }
-    if let platform = match(skip(end, .small), .platform), platform.target == "all" {
-      end = platform.next
-    }
+    if let world = worldEnd(at: skip(end, .small)) { end = world }
+    if let every = everyPlatformEnd(at: skip(end, .small)) { end = every }
     while isSign(end, ","), let more = wholeWorld(at: end + 1) { end = more }
     if let later = match(end, .thereafter) { end = later.next }
     var drafts = [
-      Draft(kind: .access, polarity: .permit, target: ["all"], tokens: start..<end)
+      Draft(kind: .access, polarity: .permit, target: [.everything], tokens: start..<end)
     ]
-    if WordList.every.contains(token(end - 1)), let who = object(at: end)?.object,
+    if WordList.every.contains(token(end - 1)), let who = object(at: end),
       who.kind == .client, isEnd(who.tokens.upperBound)
     {
       // "Open to all Tamarisk clients" is no grant to everybody.
@@ -60,7 +56,7 @@ struct AccessRule: ClauseRule {
         if let back = backIn(after), let last = barred.indices.last,
           barred[last].kind == .territory
         {
-          barred[last].except += back.codes
+          barred[last].except += back.places
           barred[last].tokens = barred[last].tokens.lowerBound..<back.next
           after = back.next
         }
@@ -85,14 +81,18 @@ struct AccessRule: ClauseRule {
       frame.objects.allSatisfy({ $0.kind == kind })
     else { return nil }
     let targets = frame.objects.map(\.target)
-    if targets.contains("R:World") || targets == ["subscriber:"] { return nil }
+    if targets.contains(.place(.world)) || targets == [.audience(.subscribers(of: ""))] {
+      return nil
+    }
     let draft = Draft(
       kind: kind, polarity: .permit, target: targets, tokens: start..<max(frame.end, start + 1))
-    return (draft, kind == .client ? .client(targets) : .territory(targets), frame.end)
+    return (
+      draft, kind == .client ? .client(targets.audiences) : .territory(targets.places), frame.end
+    )
   }
 
   /// "... but including Iceland": what an exception does not reach.
-  private func backIn(_ start: Int) -> (codes: [String], next: Int)? {
+  private func backIn(_ start: Int) -> (places: [Target], next: Int)? {
     let index = isSign(start, ",") ? start + 1 : start
     guard WordList.but.contains(token(index)), let including = match(index + 1, .including),
       let frame = frame(at: including.next), !frame.isBan, !frame.isOnly, !frame.objects.isEmpty,
@@ -105,7 +105,7 @@ struct AccessRule: ClauseRule {
   private func behindException(at index: Int) -> Int? {
     if let word = longest(index, [.except, .outside]) { return word.next }
     guard WordList.but.contains(token(index)), let named = object(at: skip(index + 1, .small)),
-      named.object.kind == .territory || named.object.kind == .client
+      named.kind == .territory || named.kind == .client
     else { return nil }
     return index + 1
   }
@@ -117,14 +117,7 @@ struct AccessRule: ClauseRule {
 
   /// "all platforms" or "worldwide" as a member of a list that grants everything.
   private func wholeWorld(at start: Int) -> Int? {
-    let next: Int
-    if let region = longest(start, [.region]), region.target == "R:World" {
-      next = region.next
-    } else if let platform = match(start, .platform), platform.target == "all" {
-      next = platform.next
-    } else {
-      return nil
-    }
+    guard let next = worldEnd(at: start) ?? everyPlatformEnd(at: start) else { return nil }
     if has(next, .except) { return next }
     return isEnd(next) && !isSign(next, ":") && !isSign(next, "=") ? next : nil
   }
@@ -134,10 +127,10 @@ struct AccessRule: ClauseRule {
     guard hasAhead(start, [.region, .platform]) else { return nil }
     let index = skip(start, [.allowed, .use, .prep, .filler, .modal])
     var end: Int
-    if let region = longest(index, [.region]), region.target == "R:World" {
-      end = region.next
-    } else if let platform = match(index, .platform), platform.target == "all", index > start {
-      end = platform.next
+    if let world = worldEnd(at: index) {
+      end = world
+    } else if index > start, let every = everyPlatformEnd(at: index) {
+      end = every
     } else if start == 0 || isHardEnd(start - 1), let all = wholeWorld(at: start),
       isSign(all, ",") || has(all, .except)
     {
@@ -147,9 +140,7 @@ struct AccessRule: ClauseRule {
     }
     let after = skip(end, [.use, .allowed, .filler, .prep])
     if after > end, isEnd(after) || has(after, .except) || isHead(after) { end = after }
-    if let platform = match(skip(end, [.and, .prep]), .platform), platform.target == "all" {
-      end = platform.next
-    }
+    if let every = everyPlatformEnd(at: skip(end, [.and, .prep])) { end = every }
     guard !has(end, .only), !has(start - 1, .neg) else { return nil }
     return end
   }

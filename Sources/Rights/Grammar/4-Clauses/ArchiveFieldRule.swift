@@ -13,29 +13,27 @@ struct ArchiveFieldRule: ClauseRule {
     if let consent = match(start, .byConsent) {
       var draft = Draft(
         kind: .archive, polarity: .prohibit, tokens: index..<consent.next)
-      draft.except = ["consent"]
+      draft.except = [.consent(of: "")]
       return Found([draft], next: consent.next)
     }
     if let limit = archiveLimit(at: start), isEnd(limit.next) {
       return Found(
         .archive, .prohibit, index..<limit.next, value: .hours(limit.hours))
     }
-    guard let who = object(at: skip(start, .small)), who.object.kind == .client else {
+    guard let who = object(at: skip(start, .small)), who.kind == .client else {
       return nil
     }
     let after =
       !hasAny(who.next, [.accessAll, .yes, .only]) ? skip(who.next, .small) : who.next
     if let grant = match(after, .accessAll) ?? match(after, .yes) {
       var draft = Draft(kind: .archive, polarity: .permit, tokens: index..<grant.next)
-      draft.scope = [.client([who.object.target])]
+      draft.scope = [.client([who.target].audiences)]
       return Found([draft], next: grant.next)
     }
     if start > sign || has(after, .only) {
       let end = match(after, .only)?.next ?? who.next
       var draft = Draft(kind: .archive, polarity: .prohibit, tokens: index..<end)
-      draft.except = [
-        who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
-      ]
+      draft.except = [who.target]
       let term = isSign(end, ",") ? end + 1 : end
       guard let limit = archiveLimit(at: term), isEnd(limit.next) else {
         return Found([draft], next: end)
@@ -49,23 +47,21 @@ struct ArchiveFieldRule: ClauseRule {
 
   /// `Resale: Corvane clients permitted`: a grant to a class only.
   private func resaleGrant(at index: Int) -> Found? {
-    guard has(index, .resale), let named = object(at: index), named.object.kind == .resale,
+    guard has(index, .resale), let named = object(at: index), named.kind == .resale,
       let start = valueStart(named.next) ?? (isSpacedDash(named.next) ? named.next + 1 : nil),
-      let who = object(at: skip(start, .small)), who.object.kind == .client
+      let who = object(at: skip(start, .small)), who.kind == .client
     else { return nil }
     let after = skip(who.next, [.modal])
     if let grant = match(after, .accessAll) ?? match(after, .yes), isEnd(grant.next) {
       var draft = Draft(
-        kind: .resale, polarity: .permit, target: ["resale"], tokens: index..<grant.next)
-      draft.scope = [.client([who.object.target])]
+        kind: .resale, polarity: .permit, target: [.resale], tokens: index..<grant.next)
+      draft.scope = [.client([who.target].audiences)]
       return Found([draft], next: grant.next)
     }
     guard let only = match(after, .only), isEnd(only.next) else { return nil }
     var draft = Draft(
-      kind: .resale, polarity: .prohibit, target: ["resale"], tokens: index..<only.next)
-    draft.except = [
-      who.object.target.contains(":") ? who.object.target : "client:" + who.object.target
-    ]
+      kind: .resale, polarity: .prohibit, target: [.resale], tokens: index..<only.next)
+    draft.except = [who.target]
     return Found([draft], next: only.next)
   }
 }

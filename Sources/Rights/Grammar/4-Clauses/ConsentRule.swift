@@ -110,7 +110,7 @@ struct ConsentRule: ClauseRule {
     guard !found.isEmpty else { return nil }
     let next = max(frame.end, skip(frame.end, [.only]))
     for position in found.indices {
-      found[position].except = ["consent"]
+      found[position].except = [.consent(of: "")]
       found[position].tokens = index..<next
     }
     return Found(found, next: next)

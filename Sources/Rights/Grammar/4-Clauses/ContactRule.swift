@@ -58,7 +58,7 @@ struct ContactRule: ClauseRule {
   private func contactForPurpose(at index: Int) -> Found? {
     guard has(index, .prep),
       let purpose = match(skip(index, .small), .purpose),
-      ["commercial", "advertising", "promotion", "merchandise"].contains(purpose.target)
+      let name = Purpose(rawValue: purpose.target), name.isCommercial
     else { return nil }
     let after = skip(purpose.next, [.use, .filler, .consentNoun, .must, .modal])
     let start = isSign(after, ",") ? skip(after + 1, .small) : after
@@ -68,8 +68,8 @@ struct ContactRule: ClauseRule {
       end += 1
     }
     var draft = Draft(
-      kind: .purpose, polarity: .prohibit, target: [purpose.target], tokens: index..<end)
-    draft.except = ["consent"]
+      kind: .purpose, polarity: .prohibit, target: [.purpose(name)], tokens: index..<end)
+    draft.except = [.consent(of: "")]
     return Found([draft], next: end)
   }
 

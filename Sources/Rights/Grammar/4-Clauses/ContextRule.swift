@@ -9,7 +9,7 @@ struct ContextRule: ClauseRule {
     var isNegated = false
     var isMust = false
     var isUse = false
-    var platforms: [String] = []
+    var platforms: [Platform] = []
     var steps = 0
     while steps < 16, !isEnd(end) {
       steps += 1
@@ -17,10 +17,10 @@ struct ContextRule: ClauseRule {
         let isOutOf = isOutOfContext(end)
         if isNegated {
           guard isOutOf else { return nil }
-          return finishContext(index, head.next, "this-story", platforms)
+          return finishContext(index, head.next, .context(.thisStory), platforms)
         }
         guard isOnly || isMust || isUse || onlyFollows(head.next) else { return nil }
-        return finishContext(index, head.next, head.target, platforms)
+        return finishContext(index, head.next, Target(head.target, .context), platforms)
       }
       if let alone = match(end, .standAlone) {
         guard isNegated else { return nil }
@@ -30,10 +30,10 @@ struct ContextRule: ClauseRule {
             next, [.platform, .use, .filler, .prep, .allowed, .modal, .standAlone, .and]),
           !isEnd(next)
         {
-          if word.concept == .platform { platforms += platformTargets(word.target) }
+          if word.concept == .platform { platforms += word.platforms }
           next = word.next
         }
-        var found = Found(.context, .duty, index..<next, target: ["within-report"])
+        var found = Found(.context, .duty, index..<next, target: [.context(.withinReport)])
         if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }
         return found
       }
@@ -51,9 +51,11 @@ struct ContextRule: ClauseRule {
       case .neg, .nor, .forbidden: isNegated = true
       case .must: isMust = true
       case .use: isUse = true
-      case .platform: platforms += platformTargets(word.target)
+      case .platform: platforms += word.platforms
       case .purpose:
-        if isNegated || has(end, .purpose) && !["news", "editorial"].contains(word.target) {
+        if isNegated
+          || has(end, .purpose) && ![.news, .editorial].contains(Purpose(rawValue: word.target))
+        {
           return nil
         }
       default: break
@@ -61,10 +63,6 @@ struct ContextRule: ClauseRule {
       end = word.next
     }
     return nil
-  }
-
-  private func platformTargets(_ name: String) -> [String] {
-    name == "digital" ? ["digital", "social"] : [name]
   }
 
   private func isOutOfContext(_ index: Int) -> Bool {
@@ -81,7 +79,7 @@ struct ContextRule: ClauseRule {
   }
 
   private func finishContext(
-    _ index: Int, _ next: Int, _ target: String, _ platforms: [String]
+    _ index: Int, _ next: Int, _ target: Target, _ platforms: [Platform]
   ) -> Found {
     var end = openEnd(next)
     if let only = match(end, .only) { end = only.next }

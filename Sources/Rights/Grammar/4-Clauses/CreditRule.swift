@@ -26,7 +26,7 @@ struct CreditRule: ClauseRule {
         return nil
       }
       note(word.concept, &place, &hasMust)
-      if word.concept == .platform, word.target != "tv" { return nil }
+      if word.concept == .platform, word.platforms != [.tv] { return nil }
       first = word.next
       steps += 1
     }
@@ -48,7 +48,8 @@ struct CreditRule: ClauseRule {
         after += 1
         continue
       }
-      if let place = match(after, .platform), place.target == "tv" || place.target == "radio",
+      if let place = match(after, .platform),
+        place.platforms == [.tv] || place.platforms == [.radio],
         !isSoftEnd(after), has(place.next, .must) || isSign(place.next, ":")
       {
         after = place.next
@@ -120,10 +121,9 @@ struct CreditRule: ClauseRule {
     let inner = skip(without.next, .small)
     guard var found = read(at: inner), !has(inner, .neg) else { return nil }
     found.drafts[0].tokens = index..<found.drafts[0].tokens.upperBound
-    let platforms = (index..<first).compactMap { match($0, .platform)?.target }
-    if !platforms.isEmpty, !platforms.contains("tv"), !platforms.contains("all") {
-      let names = platforms.contains("digital") ? platforms + ["social"] : platforms
-      found.drafts[0].scope = [.platform(names)]
+    let platforms = (index..<first).flatMap { match($0, .platform)?.platforms ?? [] }
+    if !platforms.isEmpty, !platforms.contains(.tv), !platforms.contains(.everything) {
+      found.drafts[0].scope = [.platform(platforms)]
     }
     return found
   }

@@ -55,20 +55,19 @@ struct EmbargoRule: ClauseRule {
   }
 
   /// "Embargoed for broadcast and online until ...": what is held back, before the time.
-  private func embargoedUses(behind start: Int) -> (platforms: [String], next: Int)? {
-    var platforms: [String] = []
+  private func embargoedUses(behind start: Int) -> (platforms: [Platform], next: Int)? {
+    var platforms: [Platform] = []
     var index = start
     var steps = 0
     while steps < 10, !isEnd(index),
       let word = longest(index, [.prep, .filler, .and, .platform, .use, .until]),
       word.concept != .until
     {
-      if word.concept == .platform { platforms.append(word.target) }
+      if word.concept == .platform { platforms += word.platforms }
       index = word.next
       steps += 1
     }
     guard !platforms.isEmpty, has(index, .until) else { return nil }
-    if platforms.contains("digital") { platforms.append("social") }
     return (platforms, index)
   }
 

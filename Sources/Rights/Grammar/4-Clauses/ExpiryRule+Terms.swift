@@ -10,7 +10,7 @@ extension ExpiryRule {
       var found = within(index, span)
       found.drafts.append(
         Draft(
-          kind: .purpose, polarity: .permit, target: ["news"], value: .only,
+          kind: .purpose, polarity: .permit, target: [.purpose(.news)], value: .only,
           tokens: span.next..<news))
       found.next = max(news, found.next)
       return found
@@ -44,7 +44,7 @@ extension ExpiryRule {
     else { return nil }
     var found = within(index, span)
     found.drafts[0].scope = [
-      .platform(platform.target == "digital" ? ["digital", "social"] : [platform.target])
+      .platform(platform.platforms)
     ]
     return found
   }
@@ -91,7 +91,8 @@ extension ExpiryRule {
     else { return nil }
     found.drafts.insert(
       Draft(
-        kind: .purpose, polarity: .permit, target: ["news"], value: .only, tokens: index..<use),
+        kind: .purpose, polarity: .permit, target: [.purpose(.news)], value: .only,
+        tokens: index..<use),
       at: 0)
     return found
   }

@@ -24,8 +24,7 @@ struct ExpiryRule: ClauseRule {
       let consent = conditionOfConsent(at: found.next), let last = found.drafts.indices.last
     else { return found }
     var found = found
-    found.drafts[last].except.append(
-      consent.party.isEmpty ? "consent" : "consent:" + consent.party)
+    found.drafts[last].except.append(.consent(of: consent.party))
     found.drafts[last].tokens = found.drafts[last].tokens.lowerBound..<consent.next
     found.next = consent.next
     return found

@@ -77,14 +77,14 @@ struct GenericRule: ClauseRule {
     guard frame.isBan, frame.isUse, !frame.isOnly, !frame.isOutside else { return nil }
     if let part = partBehind(frame.end) {
       var draft = Draft(
-        kind: .kill, polarity: .prohibit, target: ["all"], tokens: start..<part.next)
+        kind: .kill, polarity: .prohibit, target: [.everything], tokens: start..<part.next)
       draft.scope = [part.scope]
       return Found([draft], next: part.next)
     }
     let after = skip(frame.end, [.filler])
     guard isEnd(after) || isHead(after) || has(after, .thereafter) else { return nil }
     let draft = Draft(
-      kind: .kill, polarity: .prohibit, target: ["all"],
+      kind: .kill, polarity: .prohibit, target: [.everything],
       tokens: start..<(isEnd(after) ? after : frame.end))
     return Found([draft], next: isEnd(after) ? after : frame.end)
   }
@@ -141,7 +141,7 @@ struct GenericRule: ClauseRule {
     let name = slice(first..<end)
     let draft = Draft(
       kind: .territory, polarity: frame.isBan ? .prohibit : .permit,
-      target: ["unresolved:" + name], value: frame.isBan ? .none : .only, tokens: start..<end)
+      target: [.place(.unresolved(name))], value: frame.isBan ? .none : .only, tokens: start..<end)
     return Found([draft], next: end)
   }
 }

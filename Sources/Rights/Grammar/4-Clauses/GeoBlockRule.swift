@@ -5,7 +5,7 @@ struct GeoBlockRule: ClauseRule {
   /// "Online use must be geo-blocked", "geo-blocking required": a duty without a place.
   func read(at index: Int) -> Found? {
     var end = index
-    var platforms: [String] = []
+    var platforms: [Platform] = []
     var isMust = false
     var hasHead = false
     var steps = 0
@@ -24,7 +24,7 @@ struct GeoBlockRule: ClauseRule {
       case .must: isMust = true
       case .only: isMust = isMust || has(word.next, .geoBlock) || has(word.next, .prep)
       case .platform:
-        platforms += word.target == "digital" ? ["digital", "social"] : [word.target]
+        platforms += word.platforms
       default: break
       }
       end = word.next
@@ -36,20 +36,21 @@ struct GeoBlockRule: ClauseRule {
       return Found([draft], next: places.next)
     }
     guard hasHead, isMust, isEnd(end) else { return nil }
-    var draft = Draft(kind: .manner, polarity: .duty, target: ["geo-block"], tokens: index..<end)
+    var draft = Draft(
+      kind: .manner, polarity: .duty, target: [.manner(.geoBlock)], tokens: index..<end)
     if !platforms.isEmpty { draft.scope = [.platform(platforms)] }
     return Found([draft], next: end)
   }
 
   /// "... in Japan", "... outside France": where a block is asked for.
-  private func blocked(_ end: Int) -> (targets: [String], next: Int)? {
+  private func blocked(_ end: Int) -> (targets: [Target], next: Int)? {
     let outside = match(end, .outside)
     guard outside != nil || WordList.inside.contains(token(end - 1)),
       let frame = frame(at: outside?.next ?? end), !frame.isBan, !frame.isOnly, !frame.isOutside,
       !frame.objects.isEmpty, isEnd(frame.end),
       frame.objects.allSatisfy({ $0.kind == .territory })
     else { return nil }
-    let prefix = outside == nil ? "" : "not:"
-    return (frame.objects.map { prefix + $0.target }, frame.end)
+    let places = frame.objects.compactMap(\.place)
+    return (places.map { .place(outside == nil ? $0 : .outside($0)) }, frame.end)
   }
 }

@@ -9,10 +9,7 @@ struct InclusionRule: ClauseRule {
       !frame.objects.isEmpty,
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
-    var targets: [String] = []
-    for object in frame.objects {
-      targets += object.target == "digital" ? ["digital", "social"] : [object.target]
-    }
+    let targets = frame.objects.flatMap(\.meant)
     return Found(
       .platform, .permit, index..<frame.end, target: targets, value: .word("yes"))
   }

@@ -22,7 +22,7 @@ struct IntegrityRule: ClauseRule {
     var isKept = false
     var isWithout = false
     var hasName = false
-    var platforms: [String] = []
+    var platforms: [Platform] = []
     var steps = 0
     while steps < 30, !isHardEnd(end) {
       steps += 1
@@ -57,7 +57,7 @@ struct IntegrityRule: ClauseRule {
           last = end
         }
       } else if isNegated, !hasLogo, hasAhead(end, .without), let place = match(end, .platform) {
-        platforms += place.target == "tv" ? [] : [place.target]
+        platforms += place.platforms.filter { $0 != .tv }
         end = place.next
       } else if hasLogoSoon(end), let owner = longest(end, [.client, .clients, .mediaNoun]) {
         end = owner.next
@@ -77,7 +77,6 @@ struct IntegrityRule: ClauseRule {
       }
     }
     var found = finishLogo(index, last, hasLogo, isNegated, isHarm, isKept, isWithout)
-    if platforms.contains("digital") { platforms.append("social") }
     if !platforms.isEmpty { found?.drafts[0].scope = [.platform(platforms)] }
     return found
   }
@@ -97,7 +96,7 @@ struct IntegrityRule: ClauseRule {
     guard hasLogo, end > index else { return nil }
     let isKeptByBan = isNegated && (isHarm || isWithout)
     guard isKeptByBan || isKept && !isNegated else { return nil }
-    return Found(.integrity, .duty, index..<end, target: ["logo"])
+    return Found(.integrity, .duty, index..<end, target: [.work(.logo)])
   }
 
   private func audio(at index: Int) -> Found? {
@@ -134,25 +133,29 @@ struct IntegrityRule: ClauseRule {
     else {
       return nil
     }
-    return Found(.integrity, .prohibit, index..<end, target: ["audio"])
+    return Found(.integrity, .prohibit, index..<end, target: [.work(.audio)])
   }
 
   /// "Must be used in full", "use only unedited".
   private func inFull(at index: Int) -> Found? {
     var first = index
-    while first < index + 16, !isEnd(first), match(first, .integrity)?.target != "sequence",
+    while first < index + 16, !isEnd(first), !isSequence(first),
       let word = longest(first, [.must, .use, .modal, .filler, .only, .prep, .audioNoun, .allowed])
     {
       first = word.next
     }
-    guard first > index, let word = match(first, .integrity), word.target == "sequence" else {
+    guard first > index, let word = match(first, .integrity), isSequence(first) else {
       return nil
     }
     guard (index..<first).contains(where: { has($0, .must) || has($0, .only) }) else { return nil }
     var end = skip(word.next, [.only, .filler, .and])
-    while end < index + reach, let more = match(end, .integrity), more.target == "sequence" {
+    while end < index + reach, let more = match(end, .integrity), isSequence(end) {
       end = skip(more.next, [.and])
     }
-    return Found(.integrity, .prohibit, index..<end, target: ["sequence"])
+    return Found(.integrity, .prohibit, index..<end, target: [.work(.sequence)])
+  }
+
+  private func isSequence(_ index: Int) -> Bool {
+    match(index, .integrity).map { Target($0.target, .integrity) } == .work(.sequence)
   }
 }

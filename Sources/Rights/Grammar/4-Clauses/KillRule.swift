@@ -26,7 +26,8 @@ struct KillRule: ClauseRule {
     while close < end + reach, !isHardEnd(close) { close += 1 }
     let isWhole = !hasObject(end, close)
     return Found(
-      .kill, .prohibit, index..<end, target: ["all"], value: isWhole ? .word("withdrawn") : .none)
+      .kill, .prohibit, index..<end, target: [.everything],
+      value: isWhole ? .word("withdrawn") : .none)
   }
 
   private func hasObject(_ low: Int, _ high: Int) -> Bool {

@@ -52,7 +52,7 @@ extension ClauseReading {
   private func objectLabel(at start: Int) -> Label? {
     let index = skip(start, [.filler, .prep])
     guard let first = object(at: index) else { return nil }
-    var objects = [first.object]
+    var objects = [first]
     var end = first.next
     while objects.count < 12 {
       var after = end
@@ -62,7 +62,7 @@ extension ClauseReading {
         break
       }
       guard let more = object(at: skip(after, .small)) else { break }
-      objects.append(more.object)
+      objects.append(more)
       end = more.next
     }
     end = skip(end, [.use, .filler, .clients])
@@ -76,23 +76,14 @@ extension ClauseReading {
   }
 
   private func labelScopes(_ objects: [RestrictionObject]) -> [Scope] {
-    var platforms: [String] = []
-    var places: [String] = []
-    var classes: [String] = []
-    for object in objects {
-      switch object.kind {
-      case .platform:
-        platforms.append(object.target)
-        if object.target == "digital" { platforms.append("social") }
-      case .territory: places.append(object.target)
-      case .client: classes.append(object.target)
-      default: return []
-      }
+    guard objects.allSatisfy({ [.platform, .territory, .client].contains($0.kind) }) else {
+      return []
     }
+    let targets = objects.flatMap(\.meant)
     var scopes: [Scope] = []
-    if !platforms.isEmpty { scopes.append(.platform(platforms)) }
-    if !places.isEmpty { scopes.append(.territory(places)) }
-    if !classes.isEmpty { scopes.append(.client(classes)) }
+    if !targets.platforms.isEmpty { scopes.append(.platform(targets.platforms)) }
+    if !targets.places.isEmpty { scopes.append(.territory(targets.places)) }
+    if !targets.audiences.isEmpty { scopes.append(.client(targets.audiences)) }
     return scopes
   }
 }

@@ -73,15 +73,17 @@ struct LengthRule: ClauseRule {
   }
 
   /// "Online use must not exceed ...": the platform a length is for.
-  private func lengthSubject(at index: Int) -> (platforms: [String], next: Int) {
+  private func lengthSubject(at index: Int) -> (platforms: [Platform], next: Int) {
     let start = skip(index, .small)
-    guard let word = match(start, .platform), word.target != "all" else { return ([], index) }
+    guard let word = match(start, .platform), word.platforms != [.everything] else {
+      return ([], index)
+    }
     let next = skip(word.next, [.use, .filler, .modal])
     let limit = isSign(next, ",") ? next + 1 : next
     guard has(limit, .maxWord) || hasAny(next, .only) && has(next, .maxWord) else {
       return ([], index)
     }
-    return (word.target == "digital" ? ["digital", "social"] : [word.target], limit)
+    return (word.platforms, limit)
   }
 
   private func fraction(at index: Int) -> (value: Double, next: Int)? {

@@ -5,13 +5,13 @@ struct MannerRule: ClauseRule {
   /// "Do not use in a way that suggests endorsement by X", "no defamatory use".
   func read(at index: Int) -> Found? {
     var end = index
-    var head: String?
+    var head: Target?
     var isNegated = false
     var steps = 0
     while steps < 26, !isHardEnd(end) {
       steps += 1
       if let word = match(end, .mannerHead) {
-        head = head ?? word.target
+        head = head ?? Target(word.target, .manner)
         end = word.next
         continue
       }

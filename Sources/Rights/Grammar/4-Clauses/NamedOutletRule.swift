@@ -16,6 +16,6 @@ struct NamedOutletRule: ClauseRule {
     if isBan, !traits(end).contains(.upper) { return nil }
     return Found(
       .territory, isBan ? .prohibit : .permit, index..<head.next,
-      target: ["unresolved:" + slice(index..<end)], value: isBan ? .none : .only)
+      target: [.place(.unresolved(slice(index..<end)))], value: isBan ? .none : .only)
   }
 }

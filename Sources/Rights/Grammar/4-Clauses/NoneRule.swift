@@ -22,6 +22,6 @@ struct NoneRule: ClauseRule {
         ? isWhole || isValue && word.next == count
         : isWhole || isValue || isHardEnd(word.next) && before == nil
     else { return nil }
-    return Found(.access, .permit, index..<word.next, target: ["all"])
+    return Found(.access, .permit, index..<word.next, target: [.everything])
   }
 }

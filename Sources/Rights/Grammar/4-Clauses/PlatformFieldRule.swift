@@ -6,19 +6,17 @@ struct PlatformFieldRule: ClauseRule {
     if let name = match(index, .platformField), let start = valueStart(name.next),
       let all = allWord(at: start), isEnd(all)
     {
-      return Found(.platform, .permit, index..<all, target: ["all"], value: .word("yes"))
+      return Found(
+        .platform, .permit, index..<all, target: [.platform(.everything)], value: .word("yes"))
     }
     guard let name = match(index, .platformField), let start = valueStart(name.next),
       let frame = frame(at: start), !frame.isBan, !frame.objects.isEmpty,
       frame.objects.allSatisfy({ $0.kind == .platform })
     else { return nil }
-    var targets: [String] = []
-    for object in frame.objects {
-      targets += object.target == "digital" ? ["digital", "social"] : [object.target]
-    }
+    let targets = frame.objects.flatMap(\.meant)
     return Found(
       .platform, .permit, index..<frame.end, target: targets,
-      value: targets.contains("all") ? .none : .only)
+      value: targets.contains(.platform(.everything)) ? .none : .only)
   }
 
   /// "all", "tous", "alle", "todas", "все", "كل" as the value of a field.

@@ -57,11 +57,15 @@ struct PrivacyRule: ClauseRule {
       }
     }
     guard last > index else { return nil }
-    if hasNoun, isBlur, !isNegated { return Found(.privacy, .duty, index..<last, target: ["blur"]) }
-    if hasNoun, isNegated, isIdentify, !isBlur || isIdentify {
-      return Found(.privacy, .duty, index..<last, target: ["no-identify"])
+    if hasNoun, isBlur, !isNegated {
+      return Found(.privacy, .duty, index..<last, target: [.privacy(.blur)])
     }
-    if isMust, isBlur, hasNoun { return Found(.privacy, .duty, index..<last, target: ["blur"]) }
+    if hasNoun, isNegated, isIdentify, !isBlur || isIdentify {
+      return Found(.privacy, .duty, index..<last, target: [.privacy(.noIdentify)])
+    }
+    if isMust, isBlur, hasNoun {
+      return Found(.privacy, .duty, index..<last, target: [.privacy(.blur)])
+    }
     return nil
   }
 }

@@ -30,7 +30,7 @@ struct RunsRule: ClauseRule {
       let per = perUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])
-      var aired: (platforms: [String], start: Int)?
+      var aired: (platforms: [Platform], start: Int)?
       if !isEnd(next), let behind = platformBehind(next) {
         aired = (behind.platforms, next)
         next = behind.next
@@ -46,7 +46,8 @@ struct RunsRule: ClauseRule {
       // "One run only on television": the platform is exclusive too.
       if (first..<next).contains(where: { has($0, .only) }) {
         let only = Draft(
-          kind: .platform, polarity: .permit, target: aired.platforms, value: .only,
+          kind: .platform, polarity: .permit, target: aired.platforms.map(Target.platform),
+          value: .only,
           tokens: aired.start..<next)
         draft.tokens = index..<aired.start
         return Found([draft, only], next: next)

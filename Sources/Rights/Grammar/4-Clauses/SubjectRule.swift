@@ -9,11 +9,11 @@ struct SubjectRule: ClauseRule {
       hasAhead(index, [.client, .clients, .members, .mediaNoun]),
       hasAhead(index, [.must, .modal, .neg])
     else { return nil }
-    var scopes: [String] = []
+    var scopes: [Target] = []
     var isPlace = false
     var cursor = skip(index, [.filler])
     while scopes.count < 8 {
-      guard let found = object(at: cursor), let name = subjectName(found.object) else { return nil }
+      guard let found = object(at: cursor), let name = subjectName(found) else { return nil }
       if scopes.isEmpty { isPlace = name.isPlace }
       guard isPlace == name.isPlace else { return nil }
       scopes.append(name.target)
@@ -31,17 +31,19 @@ struct SubjectRule: ClauseRule {
         draft.kind != .client, draft.scope.isEmpty, draft.value != .only
       else { return nil }
       // Clients of a supplier are whoever reads the line.
-      if scopes.contains(where: { $0.hasPrefix("subscriber:") }) { continue }
-      found.drafts[position].scope = [isPlace ? .territory(scopes) : .client(scopes)]
+      if scopes.audiences.contains(where: \.isSubscriber) { continue }
+      found.drafts[position].scope = [
+        isPlace ? .territory(scopes.places) : .client(scopes.audiences)
+      ]
     }
     found.drafts[0].tokens = index..<found.drafts[0].tokens.upperBound
     return found
   }
 
   /// Whom an object names: a class of clients, or clients at a place.
-  private func subjectName(_ object: RestrictionObject) -> (target: String, isPlace: Bool)? {
+  private func subjectName(_ object: RestrictionObject) -> (target: Target, isPlace: Bool)? {
     switch object.kind {
-    case .client: return object.target.hasSuffix(":") ? nil : (object.target, false)
+    case .client: return object.audience?.name == "" ? nil : (object.target, false)
     case .territory:
       guard object.tokens.contains(where: { hasAny($0, [.clients, .mediaNoun]) }) else {
         return nil

@@ -12,13 +12,14 @@ struct TerritoryFieldRule: ClauseRule {
       if let except = match(world.next, .except), let list = placeList(at: except.next) {
         return Found(
           [
-            Draft(kind: .access, polarity: .permit, target: ["all"], tokens: index..<world.next),
             Draft(
-              kind: .territory, polarity: .prohibit, target: list.codes,
+              kind: .access, polarity: .permit, target: [.everything], tokens: index..<world.next),
+            Draft(
+              kind: .territory, polarity: .prohibit, target: list.places,
               tokens: world.next..<list.next),
           ], next: list.next)
       }
-      return Found(.access, .permit, index..<world.next, target: ["all"])
+      return Found(.access, .permit, index..<world.next, target: [.everything])
     }
     if WordList.every.contains(token(start)),
       let except = match(start + 1, .except) ?? match(start, .except),
@@ -26,19 +27,20 @@ struct TerritoryFieldRule: ClauseRule {
     {
       return Found(
         [
-          Draft(kind: .access, polarity: .permit, target: ["all"], tokens: index..<start + 1),
+          Draft(kind: .access, polarity: .permit, target: [.everything], tokens: index..<start + 1),
           Draft(
-            kind: .territory, polarity: .prohibit, target: list.codes, tokens: start + 1..<list.next
+            kind: .territory, polarity: .prohibit, target: list.places,
+            tokens: start + 1..<list.next
           ),
         ], next: list.next)
     }
     guard let list = placeList(at: skip(start, [.only, .filler])) else { return nil }
     var draft = Draft(
-      kind: .territory, polarity: .permit, target: list.codes, value: .only,
+      kind: .territory, polarity: .permit, target: list.places, value: .only,
       tokens: index..<list.next)
     var next = skip(list.next, [.only])
     if let except = match(next, .except), let inner = placeList(at: except.next) {
-      draft.except = inner.codes
+      draft.except = inner.places
       next = inner.next
     }
     draft.tokens = index..<next
@@ -49,6 +51,6 @@ struct TerritoryFieldRule: ClauseRule {
     guard let name = match(index, .excludedField), let start = valueStart(name.next),
       let list = placeList(at: start)
     else { return nil }
-    return Found(.territory, .prohibit, index..<list.next, target: list.codes)
+    return Found(.territory, .prohibit, index..<list.next, target: list.places)
   }
 }

@@ -17,7 +17,7 @@ struct ThirdPartyRule: ClauseRule {
 
   private func thirdPartyNoun(at index: Int) -> Found? {
     var end = index
-    var target: String?
+    var target: Target?
     var isRemoved = false
     var isCleared = false
     var isContained = false
@@ -34,8 +34,10 @@ struct ThirdPartyRule: ClauseRule {
         end += 1
         continue
       }
-      if let noun = match(end, .thirdPartyNoun), target == nil || noun.target == "footage" {
-        if target == nil { target = noun.target }
+      if let noun = match(end, .thirdPartyNoun),
+        target == nil || Target(noun.target, .thirdParty) == .material(.footage)
+      {
+        if target == nil { target = Target(noun.target, .thirdParty) }
         end = noun.next
         last = end
         continue

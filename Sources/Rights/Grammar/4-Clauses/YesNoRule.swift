@@ -6,12 +6,12 @@ struct YesNoRule: ClauseRule {
     guard hasAhead(index, [.yes, .nope]) else { return nil }
     let first = skip(index, [.filler])
     guard let named = object(at: first) ?? object(at: skip(first, [.use])) else { return nil }
-    var objects = [named.object]
+    var objects = [named]
     var end = named.next
     while objects.count < 8, isSign(end, "/") || isSign(end, ",") || has(end, .and),
       let more = object(at: end + 1)
     {
-      objects.append(more.object)
+      objects.append(more)
       end = more.next
     }
     var start = valueStart(end)
@@ -34,17 +34,16 @@ struct YesNoRule: ClauseRule {
       return nil
     }
     if !isYes, let word = token(start), word.text == "none",
-      named.object.kind == .platform || named.object.kind == .client
-        || named.object.kind == .territory
+      named.kind == .platform || named.kind == .client
+        || named.kind == .territory
     {
       return nil
     }
     var drafts: [Draft] = []
     for object in objects {
-      guard isYes || object.target != "all" || object.kind == .ai else { return nil }
+      guard isYes || object.platform != .everything else { return nil }
       if isYes, object.kind == .integrity { continue }
-      var target = codes(of: object)
-      if object.kind == .archive { target = [] }
+      let target = object.kind == .archive ? [] : object.meant
       if let last = drafts.indices.last, drafts[last].kind == object.kind {
         drafts[last].target += target
         continue

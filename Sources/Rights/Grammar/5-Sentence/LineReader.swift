@@ -189,7 +189,7 @@ struct LineReader {
 
   private mutating func open(_ label: Label) {
     explain(label.tokens)
-    for case .client(let names) in label.scopes { noteBody(names) }
+    for case .client(let audiences) in label.scopes { noteBody(audiences) }
     for scope in label.scopes {
       scopes.removeAll { $0.scope.family == scope.family && $0.depth >= depth }
       scopes.append(OpenLabel(scope: scope, depth: depth, sentence: sentence))
@@ -222,11 +222,11 @@ struct LineReader {
   private mutating func dropForeignLabels() {
     for position in clauses.indices
     where clauses[position].kind == .platform && clauses[position].polarity == .prohibit {
-      let targets = clauses[position].target
+      let targets = clauses[position].targets.platforms
       clauses[position].scope.removeAll { scope in
-        guard case .platform(let names) = scope, !names.contains("all") else { return false }
-        let parts = names.contains("digital") ? names + ["mobile", "vod"] : names
-        return !targets.contains("all") && !targets.contains { parts.contains($0) }
+        guard case .platform(let names) = scope, !names.contains(.everything) else { return false }
+        let parts = names.flatMap { [$0] + $0.parts }
+        return !targets.contains(.everything) && !targets.contains { parts.contains($0) }
       }
     }
   }
@@ -235,7 +235,7 @@ struct LineReader {
 
   private mutating func take(_ found: Found) {
     for draft in found.drafts {
-      if draft.kind == .client { noteBody(draft.target) }
+      noteBody(draft.target.audiences)
       guard let span = span(draft.tokens) else { continue }
       var scope: [Scope] = []
       var opened: [Scope.Family: OpenLabel] = [:]
@@ -253,8 +253,8 @@ struct LineReader {
       if !opened.isEmpty { labelSentences[clauses.count] = opened }
       clauses.append(
         Clause(
-          kind: draft.kind, polarity: draft.polarity, target: unique(draft.target),
-          value: draft.value, scope: scope, except: draft.except, span: span,
+          kind: draft.kind, polarity: draft.polarity, targets: unique(draft.target),
+          value: draft.value, scope: scope, exceptions: draft.except, span: span,
           quote: reading.form.text(span), guesses: guesses(in: draft.tokens), sentence: sentence))
     }
     if found.drafts.contains(where: { $0.kind == .kill }) {
@@ -275,16 +275,12 @@ struct LineReader {
     }
   }
 
-  private mutating func noteBody(_ targets: [String]) {
-    for target in targets where target.hasPrefix("member:") && target.count > 7 {
-      line.told.lastBody = String(target.dropFirst(7))
-    }
+  private mutating func noteBody(_ audiences: [Audience]) {
+    for case .members(let name) in audiences where !name.isEmpty { line.told.lastBody = name }
   }
 
-  private func unique(_ names: [String]) -> [String] {
-    var kept: [String] = []
-    for name in names where !kept.contains(name) { kept.append(name) }
-    return kept
+  private func unique(_ targets: [Target]) -> [Target] {
+    targets.reduce(into: []) { kept, target in if !kept.contains(target) { kept.append(target) } }
   }
 
   private func guesses(in tokens: Range<Int>) -> [Guess] {

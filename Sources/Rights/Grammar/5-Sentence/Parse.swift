@@ -34,7 +34,10 @@ func readLine(
 extension Clause {
   /// Something in it may be misspelt.
   fileprivate var isOpen: Bool {
-    kind == .unknown || target.contains { $0.hasPrefix("unresolved:") }
+    kind == .unknown
+      || targets.places.contains {
+        if case .unresolved(let name) = $0 { !name.isEmpty } else { false }
+      }
   }
 }
 

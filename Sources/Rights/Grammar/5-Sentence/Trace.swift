@@ -67,7 +67,8 @@ extension Line {
         quote: slice(stretch.start..<candidate.found.next),
         tokens: candidate.found.next - stretch.start,
         clauses: candidate.found.drafts.map { draft in
-          ([draft.kind.rawValue, draft.polarity.rawValue] + draft.target).joined(separator: " ")
+          ([draft.kind.rawValue, draft.polarity.rawValue] + draft.target.map(\.code)).joined(
+            separator: " ")
         },
         lostBy: position == taken
           ? nil : stretch.preference(position)?.rawValue)
