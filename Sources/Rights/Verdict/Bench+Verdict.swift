@@ -1,16 +1,30 @@
 /// Summing up (RIGHTS.md 7).
 extension Bench {
-  func verdict() -> Verdict {
+  /// The level of all rulings together, those of each platform, and what decides.
+  struct Sum {
+    var level: Level
+    var byPlatform: [String: Level]
+    var deciding: [Verdict.Evidence]
+  }
+
+  func sum() -> Sum {
     var byPlatform: [String: Level] = [:]
     for platform in platforms {
       byPlatform[platform] = rulings.map { $0.levels[platform] ?? Level.none }.max() ?? Level.none
     }
     let level = level(Array(byPlatform.values))
-    let deciding = sorted(deciding(level), level).map(\.evidence)
+    return Sum(
+      level: level, byPlatform: byPlatform,
+      deciding: sorted(deciding(level), level).map(\.evidence))
+  }
+
+  func verdict() -> Verdict {
+    let sum = sum()
+    let level = sum.level
     return Verdict(
-      answer: level.answer, because: deciding.first, deciding: deciding,
+      answer: level.answer, because: sum.deciding.first, deciding: sum.deciding,
       duties: toDos(level),
-      platforms: byPlatform.mapValues {
+      platforms: sum.byPlatform.mapValues {
         $0 == .none && !guesses.isEmpty ? .review : $0.answer
       },
       leaveOut: rulings.reduce(into: Set<String>()) { $0.formUnion($1.places) }.sorted(),

@@ -96,7 +96,8 @@ struct Bench {
   }
 
   private mutating func noteWarnings(_ clause: Clause) {
-    if clause.kind == .client, clause.polarity == .prohibit, clause.targets.contains(.audience(.outlets(.agency, at: nil))),
+    if clause.kind == .client, clause.polarity == .prohibit,
+      clause.targets.contains(.audience(.outlets(.agency, at: nil))),
       profile.kind != "agency", profile.resells == true
     {
       warnings.append("The line bars news agencies and you pass clips on; check with the supplier.")

@@ -43,7 +43,9 @@ extension Judge {
     case .client: return clause.polarity == .permit ? "you are one of those" : kindWords
     case .platform, .programme: return platformWords
     case .purpose:
-      if clause.targets.contains(.purpose(.noncommercial)) { return "you have no commercial income" }
+      if clause.targets.contains(.purpose(.noncommercial)) {
+        return "you have no commercial income"
+      }
       return "you use it for " + listed(profile.purposes ?? [])
     case .archive:
       return profile.archives == false ? "you keep no archive" : "another line allows it"

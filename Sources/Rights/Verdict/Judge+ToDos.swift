@@ -27,7 +27,8 @@ extension Judge {
     case .credit:
       guard case .credit(let text, let place) = clause.value else { return .keepTo }
       return .credit(text, ToDo.CreditPlace(rawValue: place) ?? .any)
-    case .integrity: return clause.targets == [.work(.logo)] ? .keepLogo : .keepUnchanged(clause.target)
+    case .integrity:
+      return clause.targets == [.work(.logo)] ? .keepLogo : .keepUnchanged(clause.target)
     case .runs, .length: return amount(clause)
     case .expiry, .embargo: return end(clause).map { .useBefore($0) } ?? .keepTo
     case .archive: return archiveAct(clause)
