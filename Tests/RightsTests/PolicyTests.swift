@@ -86,4 +86,77 @@ final class PolicyTests: XCTestCase {
     ]
     for text in texts { XCTAssertEqual(answer([readPolicy(text)], outlet), .review, text) }
   }
+
+  private func set(_ rules: String) -> Restriction { readPolicy(#"{"@type":"Set",\#(rules)}"#) }
+
+  private let web = Profile(
+    id: "web", kind: "online", country: "DE", territories: ["DE"],
+    platforms: ["digital", "social"], purposes: ["news"], clientOf: [], memberOf: [],
+    resells: false, archives: false, usesFromArchive: false, commerciallyFunded: true, ai: [])
+  private let paper = Profile(
+    id: "paper", kind: "print", country: "DE", territories: ["DE"], platforms: ["print"],
+    purposes: ["news"], clientOf: [], memberOf: [], resells: false, archives: false,
+    usesFromArchive: false, commerciallyFunded: true)
+
+  func testAPermissionOfLessThanUseIsNoGrantOfIt() {
+    for action in ["play", "display", "reproduce", "odrl:play", "index", "tdm:mine", "sell"] {
+      let policy = set(#""permission":[{"action":"\#(action)"}]"#)
+      XCTAssertEqual(answer([policy], outlet), .review, action)
+    }
+    let printing = set(#""permission":[{"action":"print"}]"#)
+    XCTAssertEqual(answer([printing], outlet), .review)
+    XCTAssertEqual(answer([printing], paper), .clear)
+    let limited = set(
+      #""permission":[{"action":"print","constraint":[{"leftOperand":"spatial","operator":"eq","#
+        + #""rightOperand":"DEU"}]}]"#)
+    XCTAssertEqual(answer([limited], paper), .review)
+    let both = set(#""permission":[{"action":"play"},{"action":"use"}]"#)
+    XCTAssertEqual(answer([both], outlet), .clear)
+  }
+
+  func testTheChannelWebMeansSocialMediaToo() {
+    for channel in ["web", "http://www.w3.org/ns/odrl/2/web", "nr:web", "online", "internet"] {
+      let policy = set(
+        """
+        "permission":[{"action":"use"}],"prohibition":[{"action":"use","constraint":
+        [{"leftOperand":"deliveryChannel","operator":"eq","rightOperand":"\(channel)"}]}]
+        """)
+      let verdict = evaluate([policy], facts: ClipFacts(), profile: web, at: 1_773_133_200)
+      XCTAssertEqual(verdict.platforms, ["digital": .no, "social": .no], channel)
+    }
+  }
+
+  func testPlatformsReadBackAsTheyWereWritten() {
+    for line in ["No digital use", "No digital use. Social media allowed", "No social media"] {
+      let text = policy(of: [parse("Access all"), parse(line)], clip: "c", uid: "p")
+      let read = evaluate([readPolicy(text)], facts: ClipFacts(), profile: web, at: 1_773_133_200)
+      let said = evaluate([parse(line)], facts: ClipFacts(), profile: web, at: 1_773_133_200)
+      XCTAssertEqual(read.platforms, said.platforms, line + " " + text)
+    }
+  }
+
+  func testARuleUnderAPrefixedNameIsNotOverlooked() {
+    let policy = set(
+      #""permission":[{"action":"use"}],"odrl:prohibition":[{"odrl:action":"odrl:use"}]"#)
+    XCTAssertEqual(answer([policy], outlet), .no)
+    let twice = set(
+      #""permission":[{"action":"use"}],"prohibition":[],"odrl:prohibition":[{"action":"use"}]"#)
+    XCTAssertEqual(answer([twice], outlet), .review)
+  }
+
+  func testNoRestrictionsIsExportedAsAPermission() {
+    for line in ["No restrictions", "NO RESTRICTIONS", "No access restrictions"] {
+      let text = policy(of: [parse(line)], clip: "c", uid: "p")
+      XCTAssertTrue(text.contains(#""permission":[{"target":"c","action":"use""#), text)
+    }
+  }
+
+  func testWhatMachinesMayDoIsReadFromThePolicy() {
+    let policy = set(
+      #""permission":[{"action":"use"}],"prohibition":[{"action":"tdm:mine"},{"action":"index"}]"#)
+    XCTAssertEqual(
+      policy.clauses.filter { $0.kind == .ai }.map(\.target),
+      [["train", "summarise", "generate"], ["index"]])
+    XCTAssertEqual(answer([policy], web), .clear)
+  }
 }

@@ -59,16 +59,18 @@ extension XMLElement {
     "body.head", "body.end", "credit", "tagline", "note", "fn",
   ]
 
-  /// The element as XML text, for what is kept raw.
+  /// The element as XML text, for what is kept raw; a policy says which vocabulary it is in.
   var xml: String {
     var text = ""
-    writeXML(to: &text)
+    writeXML(to: &text, declaring: space == "odrl" ? Self.policies : "")
     return text
   }
 
-  private func writeXML(to text: inout String) {
+  private static let policies = " xmlns:odrl=\"http://www.w3.org/ns/odrl/2/\""
+
+  private func writeXML(to text: inout String, declaring spaces: String = "") {
     let qualified = space.isEmpty ? name : space + ":" + name
-    text += "<" + qualified
+    text += "<" + qualified + spaces
     for attribute in attributes {
       text += " \(attribute.name)=\"\(Self.escaped(attribute.value))\""
     }

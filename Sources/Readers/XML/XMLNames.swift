@@ -80,6 +80,9 @@ final class XMLNames {
     case "https://rslstandard.org/rsl", "http://rslstandard.org/rsl",
       "https://rslstandard.org/rsl/":
       "rsl"
+    case "http://www.w3.org/ns/odrl/2/", "http://w3.org/ns/odrl/2/", "http://www.w3.org/ns/odrl/2",
+      "https://www.w3.org/ns/odrl/2/":
+      "odrl"
     case "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/": "dc"
     case "http://purl.org/dc/terms/", "http://purl.org/dc/terms": "dcterms"
     case "http://purl.org/rss/1.0/modules/content/": "content"

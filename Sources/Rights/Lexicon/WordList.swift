@@ -54,6 +54,22 @@ struct WordList: Sendable {
   static let showing = WordList("showing")
   /// To say of something that AI made it.
   static let labelVerb = WordList("labelVerb")
+  /// One or the other: behind a negation neither.
+  static let alternative = WordList("alternative")
+  /// What the clauses before leave.
+  static let remainder = WordList("remainder")
+  /// Others than those the clauses before name.
+  static let another = WordList("another")
+  /// Those who share one camera.
+  static let pool = WordList("pool")
+  /// What is kept back when nothing else is said: "all rights reserved".
+  static let reserved = WordList("reserved")
+  /// Words of closing that are no part of anybody's name.
+  static let closing = WordList("closing")
+  /// Beginnings of the names of fields that ask for restrictions, not for rights.
+  static let restrictionStem = WordList("restrictionStem")
+  /// What says of a story that nobody else has it, unless it says for whom.
+  static let scoop = WordList("scoop")
 
   /// The words as written in the table.
   let texts: [String]

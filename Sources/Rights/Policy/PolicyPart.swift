@@ -82,7 +82,7 @@ struct PolicyPart {
     switch left {
     case "purpose": return (.purpose, terms.map(purpose))
     case "spatial": return (.territory, values.map(place))
-    case "deliveryChannel", "media": return (.platform, terms.map(channel))
+    case "deliveryChannel", "media": return (.platform, unique(terms.flatMap(channels)))
     case "industry", "recipient": return (.client, terms)
     case "programmeType": return (.programme, terms)
     default: return nil
@@ -96,13 +96,20 @@ struct PolicyPart {
 
   private static func purpose(_ name: String) -> String { purposes.contains(name) ? name : "" }
 
-  private static func channel(_ name: String) -> String {
+  /// The platforms a channel stands for: the web means social as well (R3), except where a policy
+  /// of ours says that it does not; an empty name for a channel that is not known.
+  private static func channels(_ name: String) -> [String] {
     switch name {
-    case "web", "digital", "online", "internet": "digital"
-    case "tv", "broadcast", "television": "tv"
-    case "mobile", "print", "radio", "social", "vod": name
-    default: ""
+    case PolicyTerms.webAlone: [Platform.digital.rawValue]
+    case "web", "digital", "online", "internet": Platform.digital.meant.map(\.rawValue)
+    case "tv", "broadcast", "television": [Platform.tv.rawValue]
+    case "mobile", "print", "radio", "social", "vod", "all": [name]
+    default: [""]
     }
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private static func place(_ name: String) -> String {

@@ -41,7 +41,7 @@ struct PolicyReader {
   }
 
   private mutating func read(_ tree: JSONValue?) {
-    guard let tree else { return addUnknown("/", "not JSON-LD or XML") }
+    guard let tree = tree.map(Self.plain) else { return addUnknown("/", "not JSON-LD or XML") }
     let policies = tree["@graph"]?.listed ?? tree.listed
     guard !policies.isEmpty, policies.count <= Self.mostPolicies else {
       return addUnknown("/", "no policy")
@@ -56,7 +56,7 @@ struct PolicyReader {
     for member in policy.members?.members ?? [] where !isCarried {
       switch member.key.lowercased() {
       case "encodedrights":
-        guard let text = member.value.text, let tree = Self.tree(text) else {
+        guard let text = member.value.text, let tree = Self.tree(text).map(Self.plain) else {
           return addUnknown(path + "/" + member.key, "not JSON-LD or XML")
         }
         for inner in tree.listed.prefix(Self.mostPolicies) {
@@ -92,7 +92,8 @@ struct PolicyReader {
     }
     if Self.term(policy["conflict"]?.named ?? "") == "perm" { hasPermConflict = true }
     for name in ["permission", "prohibition", "obligation", "duty"] {
-      for (index, rule) in (policy[name]?.listed ?? []).enumerated() {
+      let rules = (policy.members?.members ?? []).filter { $0.key == name }.flatMap(\.value.listed)
+      for (index, rule) in rules.enumerated() {
         readRule(rule, name, path: path + "/\(name)/\(index)")
       }
     }
@@ -137,30 +138,34 @@ struct PolicyReader {
     if rule["assignee"] != nil { addUnknown(path + "/assignee", "meant for a named party") }
   }
 
-  private static let uses: Set<String> = [
-    "use", "display", "present", "play", "distribute", "publish", "broadcast", "reproduce", "print",
-  ]
-
-  private mutating func readAction(_ action: String, _ rule: JSONValue, isBan: Bool, path: String) {
-    switch action {
-    case "archive": readUnlimited(rule, .archive, [], isBan: isBan, path: path)
-    case "sell", "grantUse", "transfer", "lease":
-      readUnlimited(rule, .resale, ["resale"], isBan: isBan, path: path)
-    case "distribute" where isBan:
-      readUnlimited(rule, .resale, ["resale"], isBan: true, path: path)
-    case "modify", "derive", "transform", "annotate", "extract":
-      if isBan { add(.integrity, .prohibit, ["edit"], path: path) }
-    case "use": readUse(rule, isBan: isBan, path: path)
-    case _ where action.hasPrefix("ai-") && AIUse(rawValue: String(action.dropFirst(3))) != nil:
-      readUnlimited(rule, .ai, [String(action.dropFirst(3))], isBan: isBan, path: path)
-    case _ where Self.uses.contains(action):
-      if isBan, action == "print" {
-        add(.platform, .prohibit, ["print"], path: path)
-      } else {
-        readUse(rule, isBan: isBan, path: path)
-      }
-    default: addUnknown(path + "/action", "unknown action")
+  private mutating func readAction(_ name: String, _ rule: JSONValue, isBan: Bool, path: String) {
+    guard let action = PolicyAction(name) else {
+      return addUnknown(path + "/action", "unknown action")
     }
+    switch action {
+    case .use: readUse(rule, isBan: isBan, path: path)
+    case .distribute where isBan: readUnlimited(rule, .resale, ["resale"], isBan: true, path: path)
+    case .distribute: readUse(rule, isBan: false, path: path)
+    case .archive: readUnlimited(rule, .archive, [], isBan: isBan, path: path)
+    case .passOn: readUnlimited(rule, .resale, ["resale"], isBan: isBan, path: path)
+    case .change: if isBan { add(.integrity, .prohibit, ["edit"], path: path) }
+    case .ai(let uses): readUnlimited(rule, .ai, uses.map(\.rawValue), isBan: isBan, path: path)
+    // What shows a clip to one viewer is less than publishing it: a ban on it bars that as well, a
+    // permission of it gives nothing.
+    case .show: if isBan { readUse(rule, isBan: true, path: path) }
+    case .platform(let platform): readPlatform(platform, rule, isBan: isBan, path: path)
+    }
+  }
+
+  /// An action that is use on one platform.
+  private mutating func readPlatform(
+    _ platform: Platform, _ rule: JSONValue, isBan: Bool, path: String
+  ) {
+    let isLimited =
+      !(rule["constraint"]?.listed ?? []).isEmpty || rule["target"]?["refinement"] != nil
+    if isLimited, !isBan { return addUnknown(path + "/constraint", "limits use on one platform") }
+    if !isBan { hasPermission = true }
+    add(.platform, isBan ? .prohibit : .permit, [platform.rawValue], path: path)
   }
 
   /// A rule about archiving or passing on; with constraints a permission opens nothing and the
@@ -269,6 +274,22 @@ struct PolicyReader {
       return String(name.dropFirst(prefix.count))
     }
     return name
+  }
+
+  /// The tree with the names of its members without their vocabulary; own terms keep theirs, and
+  /// what then stands twice is no term that is known.
+  private static func plain(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .object(let object):
+      let names = object.members.map { $0.key.hasPrefix("nr:") ? $0.key : term($0.key) }
+      let members = zip(names, object.members).map { name, member in
+        let isTwice = names.count { $0 == name } > 1
+        return JSONObject.Member(isTwice ? "repeated " + name : name, plain(member.value))
+      }
+      return .object(JSONObject(members))
+    case .array(let elements): return .array(elements.map(plain))
+    case .null, .bool, .integer, .number, .string: return value
+    }
   }
 
   private mutating func readDuty(_ action: String, _ rule: JSONValue, path: String) {

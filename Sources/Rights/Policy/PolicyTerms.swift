@@ -20,7 +20,7 @@ enum PolicyTerms {
     case .purpose: return [comparison("purpose", operation, ids(targets.map { "nr:" + $0 }))]
     case .territory: return [comparison("spatial", operation, ids(targets.map(place)))]
     case .platform:
-      return [comparison("deliveryChannel", operation, ids(targets.map { "nr:" + channel($0) }))]
+      return [comparison("deliveryChannel", operation, ids(channels(targets).map { "nr:" + $0 }))]
     case .programme:
       return [comparison("nr:programmeType", operation, ids(targets.map { "nr:" + $0 }))]
     case .client:
@@ -43,7 +43,19 @@ enum PolicyTerms {
   static let alpha3ByAlpha2: [String: String] = Dictionary(
     Vocabulary.shared.alpha3.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 
-  static func channel(_ name: String) -> String { name == "digital" ? "web" : name }
+  /// The web without social media, which the channel `web` means too.
+  static let webAlone = "webWithoutSocial"
+
+  /// The channels of platforms.
+  static func channels(_ names: [String]) -> [String] {
+    let digital = Platform.digital.rawValue
+    guard names.contains(digital) else { return names }
+    let isWhole = Platform.digital.meant.allSatisfy { names.contains($0.rawValue) }
+    return names.compactMap { name in
+      if name == digital { return isWhole ? "web" : webAlone }
+      return isWhole && name == Platform.social.rawValue ? nil : name
+    }
+  }
 
   static func constraint(_ scope: Scope) -> JSONValue? {
     switch scope {

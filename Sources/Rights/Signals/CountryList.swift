@@ -33,17 +33,17 @@ enum CountryList {
     case 2 where head[1] == "country" || head[1] == "region": break
     default: return meaning(.open("no list of places"))
     }
-    let places = places(list)
+    let names = names(list)
     // An empty list allows nobody, or denies nobody.
-    guard !places.isEmpty else { return meaning(isAllowed ? .notForPublication : .information) }
-    return meaning(isAllowed ? .onlyIn(targets(of: places)) : .notIn(targets(of: places)))
+    guard !names.isEmpty else { return meaning(isAllowed ? .notForPublication : .information) }
+    return meaning(isAllowed ? .onlyIn(places(named: names)) : .notIn(places(named: names)))
   }
 
-  /// The codes of places named in a list; `unresolved` for what is no place.
-  static func targets(of places: [String]) -> [String] { places.flatMap(targets) }
+  /// The places named in a list; unresolved ones for what is no place.
+  static func places(named list: [String]) -> [Place] { list.flatMap(places) }
 
   /// Codes stand apart by blanks or commas, names by commas.
-  private static func places(_ list: String) -> [String] {
+  private static func names(_ list: String) -> [String] {
     let words = list.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "\n" }.map(String.init)
     if words.allSatisfy({ code($0) != nil }) { return words }
     return list.split { $0 == "," || $0 == ";" || $0 == "\n" }
@@ -59,13 +59,16 @@ enum CountryList {
     return upper.utf8.count == 3 ? Vocabulary.shared.alpha3[upper] : nil
   }
 
-  private static func targets(_ place: String) -> [String] {
-    if let code = code(place) { return [code] }
-    let named = parse("Territory: " + place).clauses
-    let isPlain = named.allSatisfy { $0.kind == .territory && $0.polarity == .permit }
-    let targets = named.flatMap(\.target)
-    return isPlain && !targets.isEmpty
-      && named.allSatisfy { $0.guesses.isEmpty && $0.except.isEmpty }
-      ? targets : ["unresolved:" + place]
+  private static func places(_ name: String) -> [Place] {
+    if let code = code(name) { return [Place(code)] }
+    let named = parse("Territory: " + name).clauses
+    let isPlain = named.allSatisfy {
+      $0.kind == .territory && $0.polarity == .permit && $0.guesses.isEmpty && $0.exceptions.isEmpty
+    }
+    let places = named.flatMap(\.targets).compactMap { target -> Place? in
+      guard case .place(let place) = target else { return nil }
+      return place
+    }
+    return isPlain && !places.isEmpty ? places : [Place("unresolved:" + name)]
   }
 }

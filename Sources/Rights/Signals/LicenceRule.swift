@@ -11,9 +11,9 @@ enum LicenceRule {
     case ("permits"?, "usage"): return usage(values, isPermit: true)
     case ("prohibits"?, "usage"): return usage(values, isPermit: false)
     case ("permits"?, "geo"):
-      return [values.isEmpty ? .open(unknown) : .onlyIn(CountryList.targets(of: values))]
+      return [values.isEmpty ? .open(unknown) : .onlyIn(CountryList.places(named: values))]
     case ("prohibits"?, "geo"):
-      return [values.isEmpty ? .open(unknown) : .notIn(CountryList.targets(of: values))]
+      return [values.isEmpty ? .open(unknown) : .notIn(CountryList.places(named: values))]
     case ("permits"?, "user"): return [user(values, isPermit: true)]
     case ("prohibits"?, "user"): return [user(values, isPermit: false)]
     case ("payment"?, _): return values.isEmpty ? [.open(unknown)] : values.map(payment)

@@ -6,10 +6,10 @@ enum SignalMeaning: Equatable {
   case noAI([AIUse])
   /// Machines may do this with the clip and nothing else.
   case onlyAI([AIUse])
-  /// Only in these places, as codes of clauses.
-  case onlyIn([String])
+  /// Only in these places.
+  case onlyIn([Place])
   /// Not in these places.
-  case notIn([String])
+  case notIn([Place])
   /// Not for publication at all.
   case notForPublication
   /// It restricts, and how stands elsewhere or is for people to see: review, for this reason.
@@ -23,12 +23,12 @@ extension SignalMeaning {
   func clauses(quote: String, published: Instant?) -> [Clause] {
     let span = 0..<quote.unicodeScalars.count
     func clause(
-      _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ target: [String] = [],
+      _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ targets: [Target] = [],
       _ value: ClauseValue = .none
     ) -> [Clause] {
       [
         Clause(
-          kind: kind, polarity: polarity, target: target, value: value, span: span, quote: quote)
+          kind: kind, polarity: polarity, targets: targets, value: value, span: span, quote: quote)
       ]
     }
     switch self {
@@ -39,11 +39,11 @@ extension SignalMeaning {
         clause.quote = quote
         return clause
       }
-    case .noAI(let uses): return clause(.ai, .prohibit, uses.map(\.rawValue))
-    case .onlyAI(let uses): return clause(.ai, .permit, uses.map(\.rawValue), .only)
-    case .onlyIn(let places): return clause(.territory, .permit, places, .only)
-    case .notIn(let places): return clause(.territory, .prohibit, places)
-    case .notForPublication: return clause(.platform, .prohibit, ["all"])
+    case .noAI(let uses): return clause(.ai, .prohibit, uses.map(Target.ai))
+    case .onlyAI(let uses): return clause(.ai, .permit, uses.map(Target.ai), .only)
+    case .onlyIn(let places): return clause(.territory, .permit, places.map(Target.place), .only)
+    case .notIn(let places): return clause(.territory, .prohibit, places.map(Target.place))
+    case .notForPublication: return clause(.platform, .prohibit, [.platform(.everything)])
     case .open(let reason): return clause(.unknown, .info, [], .word(reason))
     case .information: return clause(.notice, .info)
     }

@@ -62,12 +62,14 @@ struct Judge {
         if !isByPlatform { common = (level, found) }
       }
       level = exempted(level, clause, platform)
-      level = scoped(level, clause, platform, &found)
+      if clause.kind != .access { level = scoped(level, clause, platform, &found) }
       if level == .bar, clause.exceptions.contains(where: { $0.kind == .consent }) {
         level = .review
       }
       if level == .bar, hasUnknownBeside(clause) { level = .review }
-      if !clause.guesses.isEmpty, clause.polarity == .permit || !clause.exceptions.isEmpty {
+      if !clause.guesses.isEmpty,
+        clause.polarity == .permit || clause.polarity == .info || !clause.exceptions.isEmpty
+      {
         level = max(level, .review)
       }
       if level == .limit { judged.places.formUnion(found) }

@@ -168,6 +168,7 @@ extension Performer {
       because: verdict.deciding.map { $0.quote.isEmpty ? verdict.meaning(of: $0) : $0.quote })
     ruling.duties = verdict.duties.map(\.text)
     ruling.credit = verdict.duties.lazy.compactMap(\.credit).first
+    if verdict.house?.standing == .inForce { ruling.override = verdict.house?.override.ruling }
     ruling.house = verdict.house.map { house in
       house.override.words + (house.standing.obstacle.map { "; does not count: \($0)" } ?? "")
     }

@@ -7,6 +7,8 @@ enum Refusal: Error, Hashable, Sendable {
   case embargoed(until: Moment?, words: [String])
   case expired(at: Moment?, words: [String])
   case no(profile: String?, because: [String])
+  /// By the outlet's own rights desk, in its words.
+  case denied(String)
 }
 
 /// Why the clip may not be taken at `now` (UTC seconds) under that ruling; nil where it may.
@@ -14,11 +16,13 @@ func refusal(of clip: Clip, by ruling: Ruling, now: Int64) -> Refusal? {
   let notices = { (kinds: [AdvisoryKind]) in
     clip.advisories.filter { $0.kind.map(kinds.contains) ?? false }.compactMap(\.text)
   }
-  switch clip.status {
-  case .killed: return .killed(words: notices([.kill]))
-  case .withheld: return .withheld(words: notices([.withhold, .hold]))
-  case .usable, .unknown, nil: break
+  if clip.status == .killed { return .killed(words: notices([.kill])) }
+  switch ruling.override {
+  case .allow: return nil
+  case .deny: return .denied(ruling.house ?? "")
+  case nil: break
   }
+  if clip.status == .withheld { return .withheld(words: notices([.withhold, .hold])) }
   if let embargo = clip.embargo, embargo.isInForce(at: now) {
     return .embargoed(
       until: embargo.until, words: [embargo.text].compactMap { $0 } + notices([.embargo]))
@@ -49,6 +53,7 @@ extension Refusal: CustomStringConvertible {
     case .no(let profile, let because):
       "not for " + (profile ?? "this outlet") + quoted(because)
         + "; ask the source for a licence."
+    case .denied(let words): "by word of your rights desk: \(words)."
     }
   }
 

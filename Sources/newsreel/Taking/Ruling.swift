@@ -1,4 +1,5 @@
 import Clips
+import Rights
 
 /// What the rights of a clip come to for one outlet, as the caller has found.
 struct Ruling: Hashable, Sendable {
@@ -18,8 +19,10 @@ struct Ruling: Hashable, Sendable {
   var credit: String?
   /// What the rights desk has ruled on the clip, and whether that counts.
   var house: String?
+  /// What it has ruled where that counts.
+  var override: HouseOverride.Ruling?
   /// Until when it stands, UTC.
-  var validUntil: Moment?
+  var validUntil: Clips.Moment?
 
   init(_ outcome: Outcome, profile: String? = nil, because: [String] = []) {
     self.outcome = outcome

@@ -78,7 +78,11 @@ final class NewsMLG2Tests: XCTestCase {
     XCTAssertEqual(clip.restrictions.map(\.text), ["No use Norway"])
     XCTAssertEqual(clip.restrictions.map(\.scope), ["shots 4, shots 5"])
     XCTAssertEqual(clip.extra["usageChannel"]?.text, "Online")
-    XCTAssertEqual(clip.machineRights, "<o:Policy uid=\"p\">&lt;x</o:Policy>")
+    XCTAssertEqual(
+      clip.machineRights,
+      """
+      <odrl:Policy xmlns:odrl="http://www.w3.org/ns/odrl/2/" uid="p">&lt;x</odrl:Policy>
+      """)
   }
 
   func testPrivateNotesAreMarkedAndNotesThatRestrictAreRestrictions() throws {

@@ -74,7 +74,7 @@ public enum SharedLines {
     return Profile(
       id: country, name: "Skerry", kind: "broadcaster", country: code, territories: [code],
       platforms: ["tv", "digital", "social"], purposes: ["news"],
-      useAt: Timestamp.text(published + 3600), clientOf: [], memberOf: [], resells: false,
+      useAt: Timestamp.text(published + 19 * 86_400), clientOf: [], memberOf: [], resells: false,
       archives: true, usesFromArchive: false, commerciallyFunded: true, edits: true)
   }
 }

@@ -12,6 +12,21 @@ final class RefusalTests: XCTestCase {
     return refusal(of: clip, by: ruling, now: now)?.description
   }
 
+  func testTheRightsDeskAllowsAndDeniesAllButAKill() {
+    var allowed = Ruling(.clear)
+    allowed.override = .allow
+    var denied = Ruling(.no)
+    denied.override = .deny
+    denied.house = "denied (Otto, 2026-06-18: pool dispute)"
+    XCTAssertNil(refused(allowed) { $0.embargo = Embargo(.untilTold) })
+    XCTAssertNil(refused(allowed) { $0.status = .withheld })
+    XCTAssertEqual(
+      refused(denied), "by word of your rights desk: denied (Otto, 2026-06-18: pool dispute).")
+    XCTAssertEqual(
+      refused(allowed) { $0.status = .killed },
+      "killed by its sender; do not use it, and look for a replacement.")
+  }
+
   func testEveryRulingButNoLetsAClipBeTaken() {
     XCTAssertNil(refused(Ruling(.clear)))
     XCTAssertNil(refused(Ruling(.conditions)))

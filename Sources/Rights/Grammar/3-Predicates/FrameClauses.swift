@@ -34,21 +34,25 @@ extension PredicateReading {
       frame.objects.removeAll { $0.kind == .platform }
       frame.joinsUse = false
     }
-    for object in frame.objects {
+    let barredUse = frame.joinsUse ? frame.objectsBeforeUse : frame.objects.count
+    for (position, object) in frame.objects.enumerated() {
       if let last = groups.indices.last, groups[last].kind == object.kind {
         groups[last].target += targets(of: object, frame)
         groups[last].tokens = groups[last].tokens.lowerBound..<object.tokens.upperBound
         continue
       }
-      if let last = groups.indices.last, !object.isJoined, frame.isBan || !frame.isOnly {
+      if let last = groups.indices.last, !object.isJoined, position != barredUse,
+        frame.isBan || !frame.isOnly
+      {
         if merge(object, into: &groups[last], &scopes, frame) { continue }
       }
+      let low = position == barredUse ? frame.joinedUse : object.tokens.lowerBound
       groups.append(
         Draft(
           kind: object.kind, polarity: polarity, target: targets(of: object, frame), value: value,
-          tokens: object.tokens))
+          tokens: low..<object.tokens.upperBound))
     }
-    if frame.joinsUse {
+    if frame.joinsUse, barredUse == frame.objects.count {
       guard groups.allSatisfy({ $0.kind == .platform }) else { return [] }
       for index in groups.indices { groups[index].target = [.platform(.everything)] }
     }
@@ -77,7 +81,10 @@ extension PredicateReading {
   }
 
   private func integrityPermit(_ groups: [Draft]) -> [Draft] {
-    groups.filter { $0.kind != .integrity }
+    groups.map { group in
+      guard group.kind == .integrity else { return group }
+      return Draft(kind: .notice, polarity: .info, tokens: group.tokens)
+    }
   }
 
   private func hasLeadingPreposition(_ frame: SentenceFrame, _ start: Int) -> Bool {

@@ -5,8 +5,10 @@ extension PredicateReading {
   /// Most words that may stand before the first object.
   private var mostOperators: Int { 20 }
 
-  func frame(at first: Int) -> SentenceFrame? {
+  /// The sentence from a token on; `isBarred` for what is joined to a ban and shares its negation.
+  func frame(at first: Int, isBarred: Bool = false) -> SentenceFrame? {
     var frame = SentenceFrame(end: first)
+    frame.isNegated = isBarred
     var index = first
     var isJoined = false
     var steps = 0
@@ -65,8 +67,9 @@ extension PredicateReading {
         index = next
         continue
       }
-      guard frame.isBan || frame.isOnly, frame.isUse || isJoined || has(index - 1, .prep),
-        let named = outlet(at: index)
+      guard let named = outlet(at: index),
+        (frame.isBan || frame.isOnly) && (frame.isUse || isJoined || has(index - 1, .prep))
+          || frame.objects.isEmpty && !frame.isUse && isOutWord(named.tokens.upperBound)
       else { break }
       frame.objects.append(named)
       frame.take(named.tokens)
@@ -120,8 +123,8 @@ extension PredicateReading {
       frame.take(index..<found.next)
       return found.next
     case .outWord:
-      guard let last = frame.objects.last, last.kind == .territory || last.kind == .client,
-        !frame.isBan,
+      guard let last = frame.objects.last,
+        [.territory, .client, .platform].contains(last.kind), !frame.isBan, !frame.isOnly,
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
@@ -144,6 +147,7 @@ extension PredicateReading {
       frame.take(index..<found.next)
       return found.next
     case .only:
+      if frame.start == nil, isScoop(index, found.next) { return nil }
       if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
         found.next == index + 1
       {
@@ -167,7 +171,13 @@ extension PredicateReading {
       {
         return nil
       }
-      if isJoined, frame.isBan, !frame.objects.isEmpty { frame.joinsUse = true }
+      if isJoined, frame.isBan || isBarredBehind(found.next, frame), !frame.objects.isEmpty,
+        !frame.joinsUse
+      {
+        frame.joinsUse = true
+        frame.objectsBeforeUse = frame.objects.count
+        frame.joinedUse = index
+      }
       frame.isUse = true
       frame.take(index..<found.next)
       return found.next
@@ -176,7 +186,10 @@ extension PredicateReading {
       return found.next
     case .and:
       if isSign(index, "+"), frame.objects.isEmpty { return nil }
-      guard continuesList(after: found.next - 1, frame) else { return nil }
+      guard continuesList(after: found.next - 1, frame) else {
+        // The article "o" is another language's "or".
+        return has(index, .filler) ? index + 1 : nil
+      }
       isJoined = true
       return found.next
     case .modal: return found.next
@@ -192,6 +205,12 @@ extension PredicateReading {
       return found.next
     default: return nil
     }
+  }
+
+  /// "Exclusive Nagisa": a boast, or a limit that does not say to whom.
+  private func isScoop(_ index: Int, _ next: Int) -> Bool {
+    next == index + 1 && WordList.scoop.contains(token(index)) && !has(next, .prep)
+      && !has(next, .use) && isHardEnd(index - 1)
   }
 
   /// "No archive or resale permitted": the verb behind one list of what is negated.
@@ -211,6 +230,11 @@ extension PredicateReading {
   private func isOut(_ index: Int, _ next: Int) -> Bool {
     guard let token = token(index) else { return false }
     return token.isUpper || isEnd(next) || isHead(next) || has(next, .and)
+  }
+
+  /// "NAGISA TV OUT": the verdict on an outlet, in capitals.
+  private func isOutWord(_ index: Int) -> Bool {
+    has(index, .outWord) && traits(index).contains(.upper)
   }
 
   private func endsInNegation(_ frame: SentenceFrame) -> Bool {

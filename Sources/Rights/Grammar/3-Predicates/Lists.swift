@@ -2,8 +2,13 @@
 extension PredicateReading {
   /// The predicate came after the objects, so the clause is complete.
   func endsWithPredicate(_ frame: SentenceFrame) -> Bool {
-    guard let last = frame.objects.last else { return false }
+    guard let last = frame.objects.last, !frame.awaitsPlaceOfUse else { return false }
     return frame.end > last.tokens.upperBound
+  }
+
+  /// "Resale or use in Ireland prohibited": what bars the list stands behind it.
+  func isBarredBehind(_ index: Int, _ frame: SentenceFrame) -> Bool {
+    !frame.isBan && !frame.isAllowed && !frame.isOnly && hasAhead(index, .forbidden)
   }
 
   /// "sold, licensed or passed on": a verb in the middle of a barred list.
@@ -40,7 +45,7 @@ extension PredicateReading {
       if case .audience(.outlet) = last.target, !isSpacedDash(index), outlet(at: start) != nil {
         return true
       }
-      return frame.isBan && !isSpacedDash(index)
+      return (frame.isBan || isBarredBehind(start, frame)) && !isSpacedDash(index)
         && (match(start, .use).map {
           !hasOwnCondition($0.next)
             && (!isEnd(index) && !isSign(index, "+") || !hasOwnTerm($0.next))

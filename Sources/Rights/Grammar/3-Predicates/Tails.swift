@@ -23,6 +23,7 @@ extension PredicateReading {
     if isSign(index, "("), hasAny(index + 1, [.except, .including]) { index += 1 }
     guard !isHardEnd(index) else { return nil }
     if !isBan, let next = nothingElse(at: index, drafts) { return next }
+    if !isBan, let next = permittedSpan(at: index, drafts: &drafts) { return next }
     if isBan, let next = exception(at: index, drafts: &drafts) {
       return isSign(next, ")") && isSign(index - 1, "(") ? next + 1 : next
     }
@@ -46,6 +47,23 @@ extension PredicateReading {
     return nil
   }
 
+  /// "Social use permitted for 24 hours only": that use ends.
+  private func permittedSpan(at start: Int, drafts: inout [Draft]) -> Int? {
+    guard drafts.count == 1, drafts[0].kind == .platform, drafts[0].value == .none,
+      drafts[0].scope.isEmpty, let within = match(start, .within),
+      let span = span(at: skip(within.next, [.filler, .maxWord])), span.seconds >= 3600
+    else { return nil }
+    var next = match(span.next, .ofTransmission)?.next ?? span.next
+    next = match(next, .only)?.next ?? next
+    guard isEnd(next) else { return nil }
+    drafts[0].scope = [.platform(drafts[0].target.platforms)]
+    drafts[0].kind = .expiry
+    drafts[0].polarity = .prohibit
+    drafts[0].target = []
+    drafts[0].value = .hours(Double(span.seconds) / 3600)
+    return next
+  }
+
   /// "TV only, no other use": what an exclusive permission says already.
   private func nothingElse(at start: Int, _ drafts: [Draft]) -> Int? {
     guard drafts.allSatisfy({ $0.value == .only }) else { return nil }
@@ -63,8 +81,9 @@ extension PredicateReading {
     let isEmbargo = word.concept == .until
     guard let written = moment(at: skip(word.next, [.filler, .prep, .until]))
     else { return nil }
-    let value = written.value
     for index in drafts.indices {
+      let value =
+        index == drafts.indices.last ? written.value : open(written.value, isEmbargo: isEmbargo)
       switch drafts[index].kind {
       case .platform: drafts[index].scope.append(.platform(drafts[index].target.platforms))
       case .territory: drafts[index].scope.append(.territory(drafts[index].target.places))
@@ -79,6 +98,13 @@ extension PredicateReading {
       drafts[index].value = value
     }
     return written.next
+  }
+
+  /// "No use in X or online until Y": whether the first ban ends as well is not said.
+  private func open(_ value: ClauseValue, isEmbargo: Bool) -> ClauseValue {
+    guard case .moment(var moment?, let event) = value else { return value }
+    if isEmbargo { moment.latest = .max } else { moment.earliest = .min }
+    return .moment(moment, event: event)
   }
 
   /// "after the initial broadcast", "after use".

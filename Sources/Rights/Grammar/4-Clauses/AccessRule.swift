@@ -6,6 +6,7 @@ struct AccessRule: ClauseRule {
   func read(at index: Int) -> Found? {
     var end: Int
     if let phrase = match(index, .accessAll) {
+      if isAddress(index, phrase.next) { return nil }
       end = phrase.next
     } else if let free = match(index, .freeWord),
       has(free.next, .except) || isFreeValue(index, free.next)
@@ -71,6 +72,15 @@ struct AccessRule: ClauseRule {
       return Found(drafts + clauses, next: inner.next)
     }
     return Found(drafts, next: next)
+  }
+
+  /// "For the attention of all clients": whom a note is for, no grant.
+  private func isAddress(_ index: Int, _ next: Int) -> Bool {
+    !isEnd(index - 1)
+      && (index..<next).allSatisfy {
+        WordList.every.contains(token($0)) || hasAny($0, ConceptSet.small.union(.clients))
+      }
+      && !hasAny(index - 1, [.use, .allowed]) && !hasAny(index - 2, [.use, .allowed])
   }
 
   /// "No restrictions for EBU members", "unrestricted in France": a grant to those named.

@@ -54,6 +54,28 @@ extension ClauseReading {
     line.isAsked ? isHead(index) : inner(index) != nil
   }
 
+  /// Whether an open text (a credit, a context, a party) ends before a token, because a ban, an
+  /// exclusive permission or a term begins there: "MUST CREDIT NAGISA JAPAN OUT".
+  func endsOpenText(_ index: Int) -> Bool {
+    let isNamedClient = isUnknownWord(index) && hasAny(index + 1, [.clients, .members])
+    // "NAGISA TV ONLY" may be the name of an outlet, or a limit to television.
+    let mayEndName = WordList.outletNoun.contains(token(index)) && isUnknownWord(index - 1)
+    guard !isEnd(index), !line.isAsked, hasAny(index, openTextEnds) || isNamedClient, !mayEndName,
+      let found = inner(index, allowsNames: isNamedClient), let first = found.drafts.first
+    else { return false }
+    return found.strictness > 1
+      && found.drafts.allSatisfy { $0.kind == first.kind && $0.scope.isEmpty }
+  }
+
+  /// What a clause behind an open text begins with: operators, times, and objects before their
+  /// operator.
+  private var openTextEnds: ConceptSet {
+    ConceptSet.objects.union([
+      .neg, .nor, .without, .forbidden, .only, .use, .outside, .within, .until, .after, .maxWord,
+      .embargoHead, .expiryHead,
+    ])
+  }
+
   /// A clause or a label begins here.
   func startsClause(_ index: Int) -> Bool {
     guard index < count, !isEnd(index) else { return false }

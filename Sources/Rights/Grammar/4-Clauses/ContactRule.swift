@@ -17,6 +17,7 @@ struct ContactRule: ClauseRule {
         cursor += 1
       }
       if hasVerb { return Found(.contact, .info, index..<end) }
+      if let end = clearanceElsewhere(other.next) { return Found(.contact, .info, index..<end) }
       if isSoftEnd(other.next), let verb = match(skip(other.next + 1, .small), .contactVerb) {
         let end = openEnd(
           verb.next,
@@ -52,6 +53,16 @@ struct ContactRule: ClauseRule {
       return Found(.consent, .duty, index..<end, value: .party(party(verb.next, end)))
     }
     return Found(.contact, .info, index..<end)
+  }
+
+  /// "For other uses, additional clearances may be required": nothing is said of this use.
+  private func clearanceElsewhere(_ start: Int) -> Int? {
+    let first = isSign(start, ",") ? start + 1 : start
+    let end = skip(first, [.consentNoun, .feeNoun, .clearWord, .modal, .must, .filler])
+    guard end > first, isEnd(end),
+      (first..<end).contains(where: { hasAny($0, [.consentNoun, .feeNoun, .clearWord]) })
+    else { return nil }
+    return end
   }
 
   /// "For commercial licences contact X": only that purpose needs consent.

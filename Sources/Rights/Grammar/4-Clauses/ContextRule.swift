@@ -78,10 +78,22 @@ struct ContextRule: ClauseRule {
     return has(end, .only) && isEnd(match(end, .only)?.next ?? 0)
   }
 
+  /// "... of the event and within 48 hours", "... or in Japan": the term behind a joiner.
+  private func isAnotherTerm(_ start: Int) -> Bool {
+    if endsOpenText(start) { return true }
+    let first = skip(start, .glue)
+    return first > start && hasAny(first, ConceptSet.places.union([.platform, .clients]))
+  }
+
   private func finishContext(
     _ index: Int, _ next: Int, _ target: Target, _ platforms: [Platform]
   ) -> Found {
     var end = openEnd(next)
+    if let joiner = (next..<max(next, end)).first(where: {
+      (has($0, .and) || has($0, .nor) || isSign($0, ",")) && isAnotherTerm($0 + 1)
+    }) {
+      end = joiner
+    }
     if let only = match(end, .only) { end = only.next }
     var found = Found(.context, .duty, index..<end, target: [target])
     if !platforms.isEmpty { found.drafts[0].scope = [.platform(platforms)] }

@@ -53,9 +53,9 @@ extension ClauseReading {
         guard continuesName(after: index) else { break }
       } else if index > start, startsCreditTrail(index) {
         return (index, creditTrail(index))
-      } else if index > start, has(index, .and), token(index + 1)?.isCapitalised == false,
-        opensClause(index + 1)
-      {
+      } else if has(index, .and), endsOpenText(index + 1) {
+        break
+      } else if endsOpenText(index) {
         break
       }
       index += 1
@@ -73,7 +73,9 @@ extension ClauseReading {
   }
 
   private func isCreditStop(_ index: Int, _ start: Int) -> Bool {
-    if isSign(index, "("), index > start { return closingBracket(index) == nil }
+    if isSign(index, "("), index > start {
+      return closingBracket(index) == nil || endsOpenText(index + 1)
+    }
     if isSign(index, ")") { return openBracketBefore(index, start) == false }
     if isSign(index, "."), index > start, isNamePoint(index) { return false }
     if isHardEnd(index) { return true }
@@ -104,9 +106,9 @@ extension ClauseReading {
   private func continuesName(after index: Int) -> Bool {
     if isSign(index, ":") { return true }
     var cursor = index + 1
-    guard !isEnd(cursor), inner(cursor, allowsNames: true) == nil, label(at: cursor) == nil else {
-      return false
-    }
+    guard !isEnd(cursor), inner(cursor, allowsNames: true) == nil, label(at: cursor) == nil,
+      !hasAny(cursor, [.header, .seeWord, .placeholder])
+    else { return false }
     var capitalised = 0
     while !isEnd(cursor), cursor < index + 10 {
       guard let token = token(cursor) else { break }

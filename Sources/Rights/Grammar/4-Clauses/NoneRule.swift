@@ -14,14 +14,20 @@ struct NoneRule: ClauseRule {
       reading.tokens[index..<word.next].contains { $0.isSign("/") }
       || (token(index)?.text.contains(".") ?? false)
     let isWhole = before == nil && word.next == count
-    let isValue =
-      before?.isSign(":") ?? false || before?.isSign("=") ?? false
-      || before?.isSign("-") ?? false || before?.kind == .newline
+    let isValue = before?.kind == .newline || asksForRestrictions(before: index - 1)
     guard
       isShort
         ? isWhole || isValue && word.next == count
         : isWhole || isValue || isHardEnd(word.next) && before == nil
     else { return nil }
     return Found(.access, .permit, index..<word.next, target: [.everything])
+  }
+
+  /// "Restrictions: none", not "Access: none" nor "Rights: none".
+  private func asksForRestrictions(before sign: Int) -> Bool {
+    guard isSign(sign, ":") || isSign(sign, "=") || isSign(sign, "-") else { return false }
+    return (max(0, sign - 4)..<sign).contains { index in
+      WordList.restrictionStem.texts.contains { token(index)?.text.hasPrefix($0) ?? false }
+    }
   }
 }

@@ -46,10 +46,13 @@ extension LineReader {
   mutating func sourceLine() -> Bool {
     let isLineStart = index == 0 || line.token(index - 1)?.kind == .newline
     guard isLineStart, let name = dashedSource(from: index) else { return false }
-    guard line.isUnknownWord(index) || name.hasUnknown else { return false }
+    guard line.isUnknownWord(index) || name.hasUnknown || isPool(name.dash) else { return false }
     enter(source: line.slice(index..<name.dash), next: name.dash + 1)
     return true
   }
+
+  /// "MATCH POOL - ...": those who share one camera.
+  private func isPool(_ dash: Int) -> Bool { WordList.pool.contains(line.token(dash - 1)) }
 
   /// "KESTREL TV: no access Japan", "Kestrel footage: no archive", "Kestrel TV (no archive)".
   mutating func sourceLabel() -> Bool {
@@ -93,7 +96,7 @@ extension LineReader {
     var hasUnknown = false
     while end < start + 10, !line.isHardEnd(end), !line.isSpacedDash(end) {
       guard let token = line.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !line.hasAny(end, noSourceWords.union(.use)),
+        !line.hasAny(end, noSourceWords.union(.use)), !WordList.closing.contains(token),
         !line.isSign(end, ":"), !line.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || line.isUnknownWord(end)
@@ -135,7 +138,7 @@ extension LineReader {
       reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      line.hasAny($0, noSourceWords.union(.resale))
+      line.hasAny($0, noSourceWords.union(.resale)) || WordList.closing.contains(line.token($0))
     }
     if isClause { return false }
     if let label = line.label(at: first), label.next >= tokens.upperBound { return false }

@@ -14,6 +14,8 @@ struct LineReader {
   /// Tokens that only join others.
   private var loose: [Bool]
   var sentenceOf: [Int32]
+  /// The last clause, where it is a ban that may spread over what is joined to it.
+  var negation: Negation?
   var explainedWords = 0
   var words = 0
 
@@ -41,6 +43,8 @@ struct LineReader {
       unexplained.append(index)
       index += 1
     }
+    dropLoneRemainders()
+    readLonePurposes()
     addUnknown()
     openSingleLabels()
     dropForeignLabels()
@@ -93,6 +97,17 @@ struct LineReader {
     if let label, label.next >= (found?.next ?? 0) || !isPair(found) {
       open(label)
       return true
+    }
+    if let read = found {
+      let spread = spread(read)
+      if !spread.isKept {
+        unexplained += Array(index..<read.next)
+        index = read.next
+        return true
+      }
+      found = spread.found
+    } else {
+      found = barred
     }
     if let found {
       if repeatsTerm(found) {
@@ -246,6 +261,7 @@ struct LineReader {
           opened[family] = label
         }
       }
+      if isRemainder(draft) { scope.removeAll { $0.family == .territory || $0.family == .client } }
       for own in draft.scope {
         scope.removeAll { $0.family == own.family }
         scope.append(own)
@@ -261,7 +277,14 @@ struct LineReader {
       closeLabels()
     }
     explain(index..<found.next)
+    negation = isNegation(found) ? Negation(next: found.next, sentence: sentence) : nil
     index = found.next
+  }
+
+  /// "Rest of world: access all": what stands outside of the places and clients named before.
+  private func isRemainder(_ draft: Draft) -> Bool {
+    draft.polarity == .permit
+      && draft.tokens.contains { line.hasAny($0, [.otherWord, .unresolvedPlace, .marketLabel]) }
   }
 
   /// Behind "TV: no use" nothing more can be said of TV, nor of shots that may not be used: the
