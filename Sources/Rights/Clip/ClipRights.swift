@@ -5,7 +5,7 @@ extension Clip {
   func readRestrictions() -> [Restriction] {
     let published = rightsFacts.published
     var texts = restrictions.map { stated in
-      let isList = CountryList.fields.contains(stated.from ?? "")
+      let isList = CountryList.fieldNames.contains(stated.from ?? "")
       let text =
         isList
         ? CountryList.read(stated.text, published: published)

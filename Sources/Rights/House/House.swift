@@ -71,6 +71,6 @@ extension Clause {
   fileprivate var isHalfRead: Bool {
     if case .moment(nil, _) = value { return true }
     return kind == .unknown || !guesses.isEmpty
-      || (target + except).contains { $0.hasPrefix("unresolved") }
+      || (targets + exceptions).places.contains(where: \.isUnresolved)
   }
 }

@@ -4,8 +4,22 @@ public enum ClauseValue: Sendable, Equatable {
   case none
   /// The permit is exclusive.
   case only
-  /// A fixed word: `elsewhere`, `contract`, `clear`, `remove`, `free`.
-  case word(String)
+  /// A platform that is included, or answered with yes; others are not barred by it.
+  case included
+  /// The terms stand elsewhere: see script, see dopesheet.
+  case elsewhere
+  /// As contracted.
+  case contract
+  /// Material of others is to be cleared before use.
+  case clear
+  /// Material of others is to be muted, cut or replaced.
+  case remove
+  /// No fee is asked for.
+  case free
+  /// The clip was withdrawn as a whole, whatever else its sentence says.
+  case withdrawn
+  /// Why a rule of a policy is not understood.
+  case reason(String)
   /// The credit text, verbatim, and where it must appear: `screen`, `verbal` or `any`.
   case credit(text: String, place: String)
   /// At most so many seconds, per unit of use where one is given.

@@ -50,8 +50,3 @@ func listed(_ words: [String], _ joiner: String = "and") -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(joiner) " + last
 }
-
-extension Verdict {
-  /// The places to leave out by name and code: "Kenya (KE) and Tanzania (TZ)".
-  public var leaveOutNames: String { PlaceNames.shared.names(of: leaveOut) }
-}

@@ -251,7 +251,7 @@ struct PolicyReader {
   }
 
   private mutating func addUnknown(_ path: String, _ reason: String) {
-    add(.unknown, .info, [], value: .word(reason), path: path)
+    add(.unknown, .info, [], value: .reason(reason), path: path)
   }
 
   // MARK: Terms

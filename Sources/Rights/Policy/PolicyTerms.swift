@@ -145,7 +145,7 @@ enum PolicyTerms {
     case (.privacy, _): return ("anonymize", [])
     case (.consent, .party(let who)):
       return ("obtainConsent", who.isEmpty ? [] : [.init("consentingParty", .string(who))])
-    case (.thirdParty, .word("remove")): return ("nr:removeThirdParty", [])
+    case (.thirdParty, .remove): return ("nr:removeThirdParty", [])
     case (.thirdParty, _):
       return ("obtainConsent", [.init("nr:material", .string(clause.target.first ?? ""))])
     case (.fee, .amount(let amount, _)):

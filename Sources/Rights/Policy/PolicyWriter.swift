@@ -64,7 +64,7 @@ struct PolicyWriter {
       isOpen = true
       duties.append(duty("reviewPolicy", clause, [.init("nr:unparsed", .string(clause.quote))]))
     case (.pointer, _):
-      guard clause.value == .word("elsewhere") else { return }
+      guard clause.value == .elsewhere else { return }
       isOpen = true
       duties.append(duty("reviewPolicy", clause, [.init("nr:unparsed", .string(clause.quote))]))
     case (.sensitivity, _), (.notice, _), (.contact, _), (.fee, .info): return

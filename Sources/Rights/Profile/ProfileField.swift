@@ -21,7 +21,7 @@ public enum ProfileField: String, Sendable, CaseIterable {
     case .kind: ProfileWord.kinds.joined(separator: ", ")
     case .country: "one country by name or code, e.g. Ireland or IE"
     case .territories: "a list of countries or regions, e.g. [IE, Nordics], or [\"*\"]"
-    case .platforms: "a list of " + ProfileWord.platforms.joined(separator: ", ")
+    case .platforms: "a list of " + ProfileWord.platformCodes.joined(separator: ", ")
     case .purposes: "a list of " + ProfileWord.purposes.joined(separator: ", ")
     case .useAt: "a moment with its zone, e.g. 2026-06-18T18:00:00Z"
     case .clientOf: "a list of suppliers, [] for none"

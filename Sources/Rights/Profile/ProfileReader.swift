@@ -50,11 +50,11 @@ public struct ProfileReader {
     case .id: profile.id = text(field, entry) ?? ""
     case .name: profile.name = text(field, entry)
     case .names: profile.names = words(field, entry)
-    case .kind: profile.kind = text(field, entry).flatMap { one(entry, ProfileWord.kind($0)) }
+    case .kind: profile.kind = text(field, entry).flatMap { one(entry, ProfileWord.outletKind($0)) }
     case .country:
       profile.country = text(field, entry).flatMap { one(entry, ProfileWord.country($0)) }
     case .territories: profile.territories = codes(field, entry, ProfileWord.territories)
-    case .platforms: profile.platforms = codes(field, entry, ProfileWord.platforms)
+    case .platforms: profile.platforms = codes(field, entry, ProfileWord.platformNames)
     case .purposes: profile.purposes = codes(field, entry, ProfileWord.purposes)
     case .useAt: profile.useAt = moment(entry)
     case .clientOf: profile.clientOf = words(field, entry)

@@ -2,7 +2,7 @@
 enum ProfileWord {
   /// What an outlet can be, where a use can happen and what it can be for.
   static let kinds = ["broadcaster", "online", "agency", "print", "producer"]
-  static let platforms = ["tv", "radio", "digital", "social", "mobile", "vod", "print"]
+  static let platformCodes = ["tv", "radio", "digital", "social", "mobile", "vod", "print"]
   static let purposes = [
     "news", "documentary", "education", "magazine", "entertainment", "advertising", "promotion",
     "merchandise",
@@ -15,7 +15,7 @@ enum ProfileWord {
   typealias Answer<Value> = Result<Value, ProfileMistake.Fault>
 
   /// `broadcaster` of "TV station".
-  static func kind(_ text: String) -> Answer<String> {
+  static func outletKind(_ text: String) -> Answer<String> {
     guard case .success(let codes)? = code(text, among: kinds, .client), codes.count == 1 else {
       return .failure(unknown(text, near: kinds, .kind))
     }
@@ -23,10 +23,10 @@ enum ProfileWord {
   }
 
   /// `[social]` of "Facebook", every platform of "all media".
-  static func platforms(_ text: String) -> Answer<[String]> {
+  static func platformNames(_ text: String) -> Answer<[String]> {
     if key(text) == socialLetter { return .success(["social"]) }
-    return code(text, among: platforms, .platform)
-      ?? .failure(unknown(text, near: platforms, .platforms))
+    return code(text, among: platformCodes, .platform)
+      ?? .failure(unknown(text, near: platformCodes, .platforms))
   }
 
   /// `[news]` of "journalism", three purposes of "editorial" (R2).
@@ -115,7 +115,7 @@ enum ProfileWord {
       let purpose = Purpose(rawValue: sense.target)
       let codes = known.filter { code in
         sense.target == "all" || sense.target == code
-          || purpose.map { Judge.means($0, code) } ?? false
+          || purpose.map { $0.stands(for: code) } ?? false
       }
       if !codes.isEmpty { return .success(codes) }
     }

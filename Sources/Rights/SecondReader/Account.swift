@@ -16,7 +16,7 @@ struct Account: Sendable {
   var isGrant: Bool { clause.polarity == .permit && !isExclusive }
   var isInfo: Bool { clause.polarity == .info }
   var hasException: Bool { !clause.exceptions.isEmpty }
-  private var namesAnException: Bool { clause.except.contains { $0.hasPrefix("org:") } }
+  private var namesAnException: Bool { clause.exceptions.audiences.contains(where: \.isOutlet) }
   var isCredit: Bool { clause.kind == .credit }
   /// Withdrawn: whatever else stands in it, nobody may use the clip.
   var isKill: Bool { clause.kind == .kill }

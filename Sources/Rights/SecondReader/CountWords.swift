@@ -54,7 +54,7 @@ extension CountedWord {
 
   private static let roles: [(ConceptSet, Role)] = [
     ([.neg, .nor, .without, .forbidden, .outWord], .bars),
-    (.only, .narrows),
+    ([.only], .narrows),
     ([.except, .outside, .unless], .excepts),
     ([.allowed, .accessAll, .freeWord, .yes], .grants),
     ([.consentNoun, .byConsent, .feeNoun], .asks),
@@ -63,10 +63,10 @@ extension CountedWord {
     (labelWords, .heads),
     ([.and, .nor], .coordinates),
     ([.embargoHead, .expiryHead], .holds),
-    (.creditHead, .credits),
-    (.killAll, .kills),
+    ([.creditHead], .credits),
+    ([.killAll], .kills),
     ([.territoryField, .excludedField, .platformField, .periodField], .fields),
-    (.unit, .times),
+    ([.unit], .times),
     (
       [.month, .weekday, .relativeDay, .half, .clockWord, .number, .fixedSpan, .afterEvent], .dates
     ),
@@ -90,7 +90,7 @@ extension CountedWord {
   ]
 
   private static func kind(_ concept: Concept) -> Name.Kind? {
-    if ConceptSet([.place, .demonym, .region, .subplace]).contains(concept) { return .place }
+    if ([.place, .demonym, .region, .subplace] as ConceptSet).contains(concept) { return .place }
     if concept == .platform { return .platform }
     if concept == .client { return .outlet }
     if concept == .purpose { return .purpose }

@@ -2,7 +2,7 @@
 /// `deny region: US` (schema.org). The list decides: a ban is never read as a permit.
 enum CountryList {
   /// The fields such lists stand in.
-  static let fields: Set<String> = ["media:restriction", "regionsallowed", "ineligibleregion"]
+  static let fieldNames: Set<String> = ["media:restriction", "regionsallowed", "ineligibleregion"]
 
   /// The list as clauses, each with the whole text as its quote; what is no list of places is
   /// unknown.
@@ -20,7 +20,7 @@ enum CountryList {
     _ head: [String], _ list: String, _ text: String, _ published: Instant?
   ) -> [Clause] {
     func meaning(_ meaning: SignalMeaning) -> [Clause] {
-      meaning.clauses(quote: text, published: published)
+      meaning.asClauses(quote: text, published: published)
     }
     let isAllowed = head.first == "allow"
     guard isAllowed || head.first == "deny" else { return meaning(.open("no list of places")) }

@@ -29,7 +29,7 @@ enum LicenceRule {
     }
     var uses: [AIUse] = []
     for value in values {
-      guard let named = AIUse.uses(named: value) else { return [.open(unknown)] }
+      guard let named = AIUse.named(by: value) else { return [.open(unknown)] }
       uses += named.filter { !uses.contains($0) }
     }
     guard !uses.isEmpty else { return [.open(unknown)] }

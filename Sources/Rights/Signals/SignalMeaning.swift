@@ -20,7 +20,7 @@ enum SignalMeaning: Equatable {
 
 extension SignalMeaning {
   /// The clauses, each with the whole of `quote` as its evidence.
-  func clauses(quote: String, published: Instant?) -> [Clause] {
+  func asClauses(quote: String, published: Instant?) -> [Clause] {
     let span = 0..<quote.unicodeScalars.count
     func clause(
       _ kind: Clause.Kind, _ polarity: Clause.Polarity, _ targets: [Target] = [],
@@ -33,7 +33,7 @@ extension SignalMeaning {
     }
     switch self {
     case .words(let words):
-      return parse(words, published: published).clauses.map { clause in
+      return readLine(words, published: published).restriction.clauses.map { clause in
         var clause = clause
         clause.span = span
         clause.quote = quote
@@ -44,7 +44,7 @@ extension SignalMeaning {
     case .onlyIn(let places): return clause(.territory, .permit, places.map(Target.place), .only)
     case .notIn(let places): return clause(.territory, .prohibit, places.map(Target.place))
     case .notForPublication: return clause(.platform, .prohibit, [.platform(.everything)])
-    case .open(let reason): return clause(.unknown, .info, [], .word(reason))
+    case .open(let reason): return clause(.unknown, .info, [], .reason(reason))
     case .information: return clause(.notice, .info)
     }
   }
@@ -55,7 +55,7 @@ extension Restriction {
   init(signal quote: String, _ meanings: [SignalMeaning], published: Instant?) {
     self.init(
       text: quote,
-      clauses: meanings.flatMap { $0.clauses(quote: quote, published: published) }, coverage: 1,
+      clauses: meanings.flatMap { $0.asClauses(quote: quote, published: published) }, coverage: 1,
       sources: [], published: published, carrier: .signal)
   }
 }

@@ -21,7 +21,7 @@ enum UsagePreferences {
       switch sides[1] {
       case "y", "yes", "1", "true", "allow": return .information
       case "n", "no", "0", "false", "disallow":
-        return AIUse.uses(named: sides[0]).map(SignalMeaning.noAI)
+        return AIUse.named(by: sides[0]).map(SignalMeaning.noAI)
           ?? .open("what is barred is not known")
       default: return .open("the answer is not known")
       }
@@ -31,7 +31,7 @@ enum UsagePreferences {
 
 extension AIUse {
   /// The uses that a term of a vocabulary for machines names; nil for other terms.
-  static func uses(named term: String) -> [AIUse]? {
+  static func named(by term: String) -> [AIUse]? {
     switch term.lowercased() {
     case "all", "ai", "ai-all", "bots", "automated-processing", "tdm": allCases
     case "ai-train", "train-ai", "train-genai", "ai-training", "foundation-model-production":

@@ -18,7 +18,7 @@ extension Bench {
       deciding: sorted(deciding(level), level).map(\.evidence))
   }
 
-  func verdict() -> Verdict {
+  func summedUp() -> Verdict {
     let sum = sum()
     let level = sum.level
     return Verdict(

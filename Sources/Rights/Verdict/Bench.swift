@@ -1,4 +1,4 @@
-/// Collects what every clause and fact means for an outlet; `verdict()` sums it up.
+/// Collects what every clause and fact means for an outlet; `summedUp()` sums it up.
 struct Bench {
   let profile: Profile
   let facts: ClipFacts
@@ -77,7 +77,7 @@ struct Bench {
         rule: "second reader", evidence: evidence(clause, text),
         source: (clause, text),
         levels: Dictionary(uniqueKeysWithValues: Set(platforms).map { ($0, .review) }),
-        words: objection.reason.words(about: word), isObjection: true))
+        words: objection.reason.text(about: word), isObjection: true))
   }
 
   private func evidence(_ clause: Clause, _ text: Int) -> Verdict.Evidence {

@@ -4,7 +4,7 @@
 public func evaluate(
   _ restrictions: [Restriction], facts: ClipFacts, profile: Profile, at: Instant
 ) -> Verdict {
-  bench(restrictions, facts: facts, profile: profile, at: at).verdict()
+  bench(restrictions, facts: facts, profile: profile, at: at).summedUp()
 }
 
 /// The answer and its reason alone, for whole batches; the same as those of `evaluate`.

@@ -1,6 +1,6 @@
 /// What a clause means by its kind, before exceptions and scopes.
 extension Judge {
-  func archive(_ clause: Clause) -> Level {
+  func judgeArchive(_ clause: Clause) -> Level {
     // "Archive use only" may bar every other use.
     if clause.polarity == .permit { return clause.value == .only ? .review : .none }
     if hasSpecificGrant(.archive, over: clause) { return .none }
@@ -39,7 +39,7 @@ extension Judge {
     }
   }
 
-  func client(_ clause: Clause) -> Level {
+  func judgeClient(_ clause: Clause) -> Level {
     let meant = Truth.any(clause.targets.audiences.map { outlet.isMeant(by: $0) })
     switch (clause.polarity, clause.value) {
     case (.prohibit, _):
@@ -56,7 +56,7 @@ extension Judge {
     }
   }
 
-  func platform(_ clause: Clause, _ platform: String) -> Level {
+  func judgePlatform(_ clause: Clause, _ platform: String) -> Level {
     let cover = outlet.covers(clause.targets.platforms, platform)
     if clause.polarity == .prohibit {
       if hasClientGrant(over: clause), cover != .not { return .none }
@@ -68,7 +68,7 @@ extension Judge {
       }
     }
     switch (clause.value, cover) {
-    case (.word, _): return .none
+    case (.included, _): return .none
     case (_, .whole): return .none
     case (.only, .partly):
       // On demand and mobile stand for themselves where the outlet names them (R3).
@@ -80,7 +80,7 @@ extension Judge {
     }
   }
 
-  func programme(_ clause: Clause, _ platform: String) -> Level {
+  func judgeProgramme(_ clause: Clause, _ platform: String) -> Level {
     guard let purposes = profile.purposes, outlet.knowsPlatforms else { return .review }
     let isBulletin = clause.targets.contains(.programme(.newsBulletin))
     let isMagazine = clause.targets.contains(.programme(.magazineShow))
@@ -98,26 +98,19 @@ extension Judge {
     return fitting.count == purposes.count ? .none : .limit
   }
 
-  func purpose(_ clause: Clause) -> Level {
+  func judgePurpose(_ clause: Clause) -> Level {
     if clause.targets.contains(.purpose(.noncommercial)) {
       if clause.polarity == .prohibit { return .review }
       if clause.targets.count == 1 { return level(Truth(profile.commerciallyFunded), yes: .review) }
     }
     guard let purposes = profile.purposes, !purposes.isEmpty else { return .review }
     let named = clause.targets.purposes
-    let hit = purposes.filter { purpose in named.contains { Self.means($0, purpose) } }
+    let hit = purposes.filter { purpose in named.contains { $0.stands(for: purpose) } }
     if clause.polarity == .prohibit {
       return hit.isEmpty ? .none : hit.count == purposes.count ? .bar : .limit
     }
     if hit.count == purposes.count { return .none }
     if clause.value == .only { return hit.isEmpty ? .bar : .limit }
     return hasOtherGrant(than: clause) ? .none : .review
-  }
-
-  static func means(_ target: Purpose, _ purpose: String) -> Bool {
-    guard let purpose = Purpose(rawValue: purpose) else {
-      return target == .otherThanNews || target == .otherThanEditorial
-    }
-    return target.parts.contains(purpose)
   }
 }

@@ -54,7 +54,7 @@ extension Judge {
         }
       case .purpose(let purpose):
         guard let purposes = profile.purposes else { isOpen = true; continue }
-        let kept = purposes.filter { Self.means(purpose, $0) }
+        let kept = purposes.filter { purpose.stands(for: $0) }
         if !kept.isEmpty, kept.count < purposes.count { return min(level, .limit) }
         truth = kept.count == purposes.count ? .yes : .no
       case .place(let place):

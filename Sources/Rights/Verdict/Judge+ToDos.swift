@@ -84,7 +84,7 @@ extension Judge {
     let isBan = clause.polarity == .prohibit
     return .leaveOutPurposes(
       purposes.filter { purpose in
-        clause.targets.purposes.contains { Self.means($0, purpose) } == isBan
+        clause.targets.purposes.contains { $0.stands(for: purpose) } == isBan
       })
   }
 

@@ -91,7 +91,7 @@ struct Judge {
     case .kill: "R7"
     case .access: "R10"
     case .sensitivity, .notice, .contact: "R11"
-    case .pointer: clause.value == .word("elsewhere") ? "R12" : "R11"
+    case .pointer: clause.value == .elsewhere ? "R12" : "R11"
     case .unknown: "R12"
     case .ai: "R13"
     }
@@ -99,7 +99,7 @@ struct Judge {
 
   /// Words nothing explains, in the sentence of a ban, may be its exception.
   private func hasUnknownBeside(_ clause: Clause) -> Bool {
-    clause.polarity != .duty && clause.value != .word("withdrawn")
+    clause.polarity != .duty && clause.value != .withdrawn
       && unknownSentences.contains(clause.sentence)
   }
 
@@ -107,28 +107,28 @@ struct Judge {
 
   /// The level before exceptions and labels.
   func base(_ clause: Clause, _ platform: String, _ places: inout Set<String>) -> Level {
-    if clause.polarity == .permit, clause.value == .word("yes") { return .none }
+    if clause.polarity == .permit, clause.value == .included { return .none }
     switch clause.kind {
     case .access: return judgeAccess(clause)
     case .sensitivity, .notice, .contact: return .none
     case .unknown: return .review
-    case .pointer: return clause.value == .word("elsewhere") ? .review : .none
+    case .pointer: return clause.value == .elsewhere ? .review : .none
     case .kill: return .bar
     case .consent: return .review
     case .fee: return clause.polarity == .info ? .none : .review
-    case .thirdParty: return clause.value == .word("remove") ? .limit : .review
+    case .thirdParty: return clause.value == .remove ? .limit : .review
     case .credit, .integrity, .runs, .length, .context, .manner, .privacy: return .limit
     case .resale:
       if clause.polarity == .permit { return clause.value == .only ? .review : .none }
       if hasSpecificGrant(.resale, over: clause) { return .none }
       return level(Truth(profile.resells), yes: .bar)
-    case .archive: return archive(clause)
+    case .archive: return judgeArchive(clause)
     case .embargo, .expiry: return time(clause)
     case .territory: return judgeTerritory(clause, &places)
-    case .client: return client(clause)
-    case .platform: return self.platform(clause, platform)
-    case .programme: return programme(clause, platform)
-    case .purpose: return purpose(clause)
+    case .client: return judgeClient(clause)
+    case .platform: return judgePlatform(clause, platform)
+    case .programme: return judgeProgramme(clause, platform)
+    case .purpose: return judgePurpose(clause)
     case .ai: return ai(clause)
     }
   }

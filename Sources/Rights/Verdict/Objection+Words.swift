@@ -1,6 +1,6 @@
 extension Objection.Reason {
   /// What the second reader has against a word.
-  func words(about word: String) -> String {
+  func text(about word: String) -> String {
     switch self {
     case .ban: "\"\(word)\" bars something that no clause says; read it."
     case .only: "\"\(word)\" narrows something that no clause says; read it."

@@ -68,7 +68,7 @@ extension ClipWords {
     let effects = judgement.effects(in: index)
     let rules = judgement.texts[index].clauses.prefix(64).map { clause in
       var text = [clause.kind.rawValue, clause.polarity.rawValue]
-      if case .word(let reason) = clause.value { text.append(reason) }
+      if case .reason(let reason) = clause.value { text.append(reason) }
       text += clause.target
       return Paragraph(
         effects.line(of: clause, text.joined(separator: " "), glyphs), indent: 2)

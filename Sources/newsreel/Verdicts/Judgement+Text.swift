@@ -74,7 +74,7 @@ extension Judgement {
     var lines = contradictions.map { "  contradicts  " + $0 }
     guard let policy, texts.indices.contains(policy) else { return lines }
     for clause in texts[policy].clauses {
-      guard clause.kind == .unknown, case .word(let reason) = clause.value else { continue }
+      guard clause.kind == .unknown, case .reason(let reason) = clause.value else { continue }
       lines.append("  not understood  policy \(clause.quote): \(reason)")
     }
     return lines

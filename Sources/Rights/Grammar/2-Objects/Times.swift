@@ -62,7 +62,7 @@ extension ObjectReading {
   }
 
   /// "per bulletin", "in any one programme", "daily".
-  func perUnit(at start: Int) -> (unit: String, next: Int)? {
+  func useUnit(at start: Int) -> (unit: String, next: Int)? {
     var index = start
     if has(index, .prep), !isEnd(index) { index = skip(index, [.prep]) }
     if isSign(start, "/"), let unit = match(start + 1, .perUnit),

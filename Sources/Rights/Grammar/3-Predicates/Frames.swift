@@ -42,7 +42,7 @@ extension PredicateReading {
       }
       if isJoined, let named = furtherAIUse(at: index, frame) {
         frame.objects.append(named)
-        frame.take(named.tokens)
+        frame.cover(named.tokens)
         index = named.tokens.upperBound
         isJoined = false
         continue
@@ -58,7 +58,7 @@ extension PredicateReading {
         object.isJoined = isJoined
         if isPress(object, frame) { object.target = .audience(.outlets(.print, at: nil)) }
         frame.objects.append(object)
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         index = found.next
         isJoined = false
         continue
@@ -72,7 +72,7 @@ extension PredicateReading {
           || frame.objects.isEmpty && !frame.isUse && isOutWord(named.tokens.upperBound)
       else { break }
       frame.objects.append(named)
-      frame.take(named.tokens)
+      frame.cover(named.tokens)
       index = named.tokens.upperBound
       isJoined = false
     }
@@ -105,12 +105,12 @@ extension PredicateReading {
     case .without:
       guard frame.objects.isEmpty, !frame.isBan else { return nil }
       frame.isNegated = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .nor:
       if frame.objects.isEmpty {
         frame.isNegated = true
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
       } else {
         guard frame.isBan, object(at: skip(found.next, .glue)) != nil else { return nil }
         isJoined = true
@@ -120,7 +120,7 @@ extension PredicateReading {
       guard !frame.isNegated || frame.isForbidden else { return nil }
       if !frame.objects.isEmpty, frame.isOnly { return nil }
       frame.isForbidden = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .outWord:
       guard let last = frame.objects.last,
@@ -128,7 +128,7 @@ extension PredicateReading {
         isOut(index, found.next)
       else { return nil }
       frame.isForbidden = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .allowed:
       if frame.isBan, let next = listedVerb(found.next, frame) {
@@ -137,33 +137,33 @@ extension PredicateReading {
       }
       if let consent = match(index, .byConsent), consent.next > found.next { return nil }
       if isPredicateOfList(index, found.next, frame) {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         return found.next
       }
       if !frame.objects.isEmpty, frame.isBan, !frame.isAllowed, !endsInNegation(frame) {
         return nil
       }
       frame.isAllowed = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .only:
       if frame.start == nil, isScoop(index, found.next) { return nil }
-      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : .forbidden),
+      if hasAny(found.next, frame.objects.isEmpty ? [.neg, .forbidden] : [.forbidden]),
         found.next == index + 1
       {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
         return found.next
       }
       if !frame.objects.isEmpty, let consent = match(index, .byConsent), consent.next > found.next {
         return nil
       }
       frame.isOnly = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .outside:
       guard frame.objects.isEmpty else { return nil }
       frame.isOutside = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .use:
       if frame.isMust, !frame.objects.isEmpty,
@@ -179,7 +179,7 @@ extension PredicateReading {
         frame.joinedUse = index
       }
       frame.isUse = true
-      frame.take(index..<found.next)
+      frame.cover(index..<found.next)
       return found.next
     case .must:
       frame.isMust = true
@@ -200,7 +200,7 @@ extension PredicateReading {
       return found.next
     case .filler:
       if frame.start != nil, isNounFiller(index) || !frame.objects.isEmpty && isEnd(found.next) {
-        frame.take(index..<found.next)
+        frame.cover(index..<found.next)
       }
       return found.next
     default: return nil
@@ -249,7 +249,7 @@ extension PredicateReading {
     {
       guard !frame.isForbidden || frame.objects.isEmpty else { return nil }
       frame.isNegated = true
-      frame.take(index..<next)
+      frame.cover(index..<next)
       return next
     }
     guard !frame.isBan, !frame.isOnly else { return nil }
@@ -265,7 +265,7 @@ extension PredicateReading {
       object(at: skip(after, .small)) == nil || isEnd(after) || has(after, .prep)
     else { return nil }
     frame.isNegated = true
-    frame.take(index..<next)
+    frame.cover(index..<next)
     return next
   }
 

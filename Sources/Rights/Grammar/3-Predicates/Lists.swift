@@ -8,7 +8,7 @@ extension PredicateReading {
 
   /// "Resale or use in Ireland prohibited": what bars the list stands behind it.
   func isBarredBehind(_ index: Int, _ frame: SentenceFrame) -> Bool {
-    !frame.isBan && !frame.isAllowed && !frame.isOnly && hasAhead(index, .forbidden)
+    !frame.isBan && !frame.isAllowed && !frame.isOnly && hasAhead(index, [.forbidden])
   }
 
   /// "sold, licensed or passed on": a verb in the middle of a barred list.

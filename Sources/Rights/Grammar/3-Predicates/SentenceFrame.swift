@@ -24,7 +24,7 @@ struct SentenceFrame {
 
   var isBan: Bool { isNegated || isForbidden }
 
-  mutating func take(_ range: Range<Int>) {
+  mutating func cover(_ range: Range<Int>) {
     if start == nil { start = range.lowerBound }
     end = max(end, range.upperBound)
   }

@@ -78,7 +78,7 @@ struct AccessRule: ClauseRule {
   private func isAddress(_ index: Int, _ next: Int) -> Bool {
     !isEnd(index - 1)
       && (index..<next).allSatisfy {
-        WordList.every.contains(token($0)) || hasAny($0, ConceptSet.small.union(.clients))
+        WordList.every.contains(token($0)) || hasAny($0, ConceptSet.small.union([.clients]))
       }
       && !hasAny(index - 1, [.use, .allowed]) && !hasAny(index - 2, [.use, .allowed])
   }

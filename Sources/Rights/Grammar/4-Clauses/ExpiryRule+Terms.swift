@@ -7,7 +7,7 @@ extension ExpiryRule {
     guard let span = span(at: first), span.unit >= 3600 else { return nil }
     let after = skip(span.next, [.filler, .prep])
     if let news = newsAccess(span.next) {
-      var found = within(index, span)
+      var found = withinSpan(index, span)
       found.drafts.append(
         Draft(
           kind: .purpose, polarity: .permit, target: [.purpose(.news)], value: .only,
@@ -20,7 +20,7 @@ extension ExpiryRule {
       || has(span.next, .ofTransmission) || isWholeValue(index, span.next)
     guard isLimited else { return nil }
     if hasAny(after, [.embargoHead]) && !has(after, .ofTransmission) { return nil }
-    var found = within(index, span)
+    var found = withinSpan(index, span)
     if let max = match(found.next, .maxWord), isEnd(max.next) {
       found.drafts[0].tokens = index..<max.next
       found.next = max.next
@@ -42,7 +42,7 @@ extension ExpiryRule {
     guard hasAny(next, [.within, .only, .maxWord]), let span = spanBehindLimit(next),
       span.unit >= 3600
     else { return nil }
-    var found = within(index, span)
+    var found = withinSpan(index, span)
     found.drafts[0].scope = [
       .platform(platform.platforms)
     ]
@@ -70,7 +70,7 @@ extension ExpiryRule {
 
   /// "Same day use only", "use on the day of transmission only".
   func expiryOfDay(at index: Int) -> Found? {
-    guard hasAhead(index, .relativeDay) else { return nil }
+    guard hasAhead(index, [.relativeDay]) else { return nil }
     let start = skip(index, [.use, .prep, .only, .filler, .allowed, .modal])
     guard let day = match(start, .relativeDay), day.target == "0",
       let moment = moment(at: start), moment.next == day.next

@@ -33,7 +33,7 @@ struct ExpiryRule: ClauseRule {
   /// "Must not be used after 12 March", "Нельзя использовать после 12 марта".
   func expiryByBan(at index: Int) -> Found? {
     guard let end = banOnUse(at: index) else { return nil }
-    if let span = span(at: end), has(span.next, .ofTransmission) { return within(index, span) }
+    if let span = span(at: end), has(span.next, .ofTransmission) { return withinSpan(index, span) }
     guard let after = match(end, .after),
       let moment = moment(at: skip(after.next, [.filler, .prep, .after]))
     else { return nil }
@@ -57,7 +57,7 @@ struct ExpiryRule: ClauseRule {
     var after = skip(head.next, [.filler, .modal, .prep, .until, .after, .within, .expiryHead])
     if isSign(after, ":") { after = skip(after + 1, [.filler, .prep]) }
     if let span = span(at: after), span.seconds >= 3600, !isClock(span.next) {
-      return within(index, span)
+      return withinSpan(index, span)
     }
     if let moment = moment(at: after)
       ?? moment(at: head.next)
@@ -74,7 +74,7 @@ struct ExpiryRule: ClauseRule {
   }
 
   /// Makes the clause of a span counted from publication, or from an event, which is open.
-  func within(_ index: Int, _ span: (seconds: Int, unit: Int, next: Int)) -> Found {
+  func withinSpan(_ index: Int, _ span: (seconds: Int, unit: Int, next: Int)) -> Found {
     var next = span.next
     if let event = match(next, .ofTransmission) {
       next = event.next
@@ -111,12 +111,12 @@ struct ExpiryRule: ClauseRule {
     let isCounted = has(span.next, .ofTransmission)
     guard span.unit >= 3600 || isCounted else { return nil }
     if let archive = match(index, .archive), archive.next > index { return nil }
-    return within(index, span)
+    return withinSpan(index, span)
   }
 
   /// "Use until 30 June", "licensed to 30 June 2026".
   func expiryByUse(at index: Int) -> Found? {
-    guard hasAhead(index, .until) else { return nil }
+    guard hasAhead(index, [.until]) else { return nil }
     let after = skip(index, [.use, .allowed, .modal, .filler, .only])
     guard after > index, let until = match(after, .until),
       let moment = moment(at: skip(until.next, [.filler, .prep, .until]))

@@ -6,7 +6,7 @@ struct FeeRule: ClauseRule {
   func read(at index: Int) -> Found? {
     if let free = match(skip(index, [.filler, .modal, .use, .allowed]), .feeFree) {
       let end = skip(free.next, [.filler, .use, .prep])
-      return Found(.fee, .info, index..<(isEnd(end) ? end : free.next), value: .word("free"))
+      return Found(.fee, .info, index..<(isEnd(end) ? end : free.next), value: .free)
     }
     var end = index
     var steps = 0
@@ -29,7 +29,7 @@ struct FeeRule: ClauseRule {
         end = value
         continue
       }
-      if let unit = perUnit(at: end) {
+      if let unit = useUnit(at: end) {
         per = unit.unit
         end = unit.next
         continue

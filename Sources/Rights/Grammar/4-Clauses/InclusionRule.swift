@@ -11,6 +11,6 @@ struct InclusionRule: ClauseRule {
     else { return nil }
     let targets = frame.objects.flatMap(\.meant)
     return Found(
-      .platform, .permit, index..<frame.end, target: targets, value: .word("yes"))
+      .platform, .permit, index..<frame.end, target: targets, value: .included)
   }
 }

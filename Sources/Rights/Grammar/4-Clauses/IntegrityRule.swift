@@ -56,7 +56,7 @@ struct IntegrityRule: ClauseRule {
         if ![Concept.prep, .filler, .and, .modal].contains(word.concept) || isEnd(end) {
           last = end
         }
-      } else if isNegated, !hasLogo, hasAhead(end, .without), let place = match(end, .platform) {
+      } else if isNegated, !hasLogo, hasAhead(end, [.without]), let place = match(end, .platform) {
         platforms += place.platforms.filter { $0 != .tv }
         end = place.next
       } else if hasLogoSoon(end), let owner = longest(end, [.client, .clients, .mediaNoun]) {

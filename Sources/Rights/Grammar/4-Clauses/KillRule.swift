@@ -27,7 +27,7 @@ struct KillRule: ClauseRule {
     let isWhole = !hasObject(end, close)
     return Found(
       .kill, .prohibit, index..<end, target: [.everything],
-      value: isWhole ? .word("withdrawn") : .none)
+      value: isWhole ? .withdrawn : .none)
   }
 
   private func hasObject(_ low: Int, _ high: Int) -> Bool {

@@ -28,7 +28,7 @@ extension ClauseReading {
   }
 
   private func marketLabel(at start: Int) -> Label? {
-    guard hasAhead(start, .marketLabel) else { return nil }
+    guard hasAhead(start, [.marketLabel]) else { return nil }
     let index = skip(start, [.filler, .prep])
     if let word = match(index, .marketLabel) {
       let isInside = word.target == "US"

@@ -35,7 +35,7 @@ struct LengthRule: ClauseRule {
       return Found(.length, .duty, index..<next, value: .fraction(part.value))
     }
     guard let span = span(at: first),
-      span.unit <= 60 || span.seconds < 3600 || span.unit == 3600 && perUnit(at: span.next) != nil
+      span.unit <= 60 || span.seconds < 3600 || span.unit == 3600 && useUnit(at: span.next) != nil
     else {
       return nil
     }
@@ -45,7 +45,7 @@ struct LengthRule: ClauseRule {
     var steps = 0
     while steps < 8, !isHardEnd(next) {
       steps += 1
-      if let unit = perUnit(at: next) {
+      if let unit = useUnit(at: next) {
         per = per ?? unit.unit
         next = unit.next
       } else if let word = longest(next, [.maxWord, .only, .ofWhole, .use, .allowed]) {
@@ -80,7 +80,7 @@ struct LengthRule: ClauseRule {
     }
     let next = skip(word.next, [.use, .filler, .modal])
     let limit = isSign(next, ",") ? next + 1 : next
-    guard has(limit, .maxWord) || hasAny(next, .only) && has(next, .maxWord) else {
+    guard has(limit, .maxWord) || hasAny(next, [.only]) && has(next, .maxWord) else {
       return ([], index)
     }
     return (word.platforms, limit)

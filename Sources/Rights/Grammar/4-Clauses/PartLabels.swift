@@ -51,7 +51,7 @@ extension ClauseReading {
 
   /// "Interview (shots 3-5)": what the shots show stands before them.
   private func namedShots(at start: Int) -> (name: String, next: Int)? {
-    guard hasAhead(start, .shotWord) else { return nil }
+    guard hasAhead(start, [.shotWord]) else { return nil }
     var index = start
     while index < start + 4, traits(index).contains(.word), !hasAny(index, [.neg, .only, .must]) {
       index += 1
@@ -64,7 +64,7 @@ extension ClauseReading {
 
   /// "Opening shot", "last scene", "second shot".
   private func ordinalShot(at start: Int) -> (name: String, next: Int)? {
-    guard hasAhead(start, .shotWord) else { return nil }
+    guard hasAhead(start, [.shotWord]) else { return nil }
     let isOrdinal = WordList.ordinal.contains(token(start))
     guard
       let noun = longest(start, [.firstWord, .lastWord])?.next ?? (isOrdinal ? start + 1 : nil),

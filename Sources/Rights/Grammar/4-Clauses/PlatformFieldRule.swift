@@ -7,7 +7,7 @@ struct PlatformFieldRule: ClauseRule {
       let all = allWord(at: start), isEnd(all)
     {
       return Found(
-        .platform, .permit, index..<all, target: [.platform(.everything)], value: .word("yes"))
+        .platform, .permit, index..<all, target: [.platform(.everything)], value: .included)
     }
     guard let name = match(index, .platformField), let start = valueStart(name.next),
       let frame = frame(at: start), !frame.isBan, !frame.objects.isEmpty,

@@ -20,12 +20,12 @@ struct PointerRule: ClauseRule {
             link.next, stopAt: heads.subtracting([.consentNoun]), crossing: false)
         }
         if let apply = match(end, .modal), isEnd(apply.next) { end = apply.next }
-        return Found(.pointer, .info, index..<end, value: .word("contract"))
+        return Found(.pointer, .info, index..<end, value: .contract)
       }
     }
     if let phrase = match(first, .elsewhere) ?? match(index, .elsewhere) {
       return Found(
-        .pointer, .info, index..<elsewhereEnd(phrase.next), value: .word("elsewhere"))
+        .pointer, .info, index..<elsewhereEnd(phrase.next), value: .elsewhere)
     }
     if let see = match(first, .seeWord) ?? match(index, .seeWord) {
       var end = see.next
@@ -33,7 +33,7 @@ struct PointerRule: ClauseRule {
       while steps < 6, !isEnd(end) {
         if let noun = match(end, .elsewhereNoun) {
           return Found(
-            .pointer, .info, index..<elsewhereEnd(noun.next), value: .word("elsewhere"))
+            .pointer, .info, index..<elsewhereEnd(noun.next), value: .elsewhere)
         }
         end += 1
         steps += 1
@@ -42,23 +42,23 @@ struct PointerRule: ClauseRule {
     if let beyond = longest(first, [.outside, .except]), let agreement = agreementSoon(beyond.next)
     {
       let end = openEnd(agreement.next, crossing: false)
-      return Found(.pointer, .info, index..<end, value: .word("contract"))
+      return Found(.pointer, .info, index..<end, value: .contract)
     }
     if let end = namedContract(at: index) {
-      return Found(.pointer, .info, index..<end, value: .word("contract"))
+      return Found(.pointer, .info, index..<end, value: .contract)
     }
     if let agreement = match(skip(first, [.prep]), .agreement), !isEnd(agreement.next),
       (index..<agreement.next).contains(where: { token($0)?.text == "subject" || has($0, .prep) })
     {
       let end = openEnd(agreement.next, crossing: false)
-      return Found(.pointer, .info, index..<end, value: .word("contract"))
+      return Found(.pointer, .info, index..<end, value: .contract)
     }
     return nil
   }
 
   /// "As per your Corvane contract", "subject to Corvane terms and conditions".
   private func namedContract(at start: Int) -> Int? {
-    guard hasAhead(start, .contractNoun) else { return nil }
+    guard hasAhead(start, [.contractNoun]) else { return nil }
     var index = skip(start, [.use, .modal])
     let lead = index
     while index < lead + 6,

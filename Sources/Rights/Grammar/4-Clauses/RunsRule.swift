@@ -27,7 +27,7 @@ struct RunsRule: ClauseRule {
     }
     if let once = match(first, .runsOnce), let count = Int(once.target) {
       var next = skip(once.next, [.only, .runsNoun, .use, .maxWord, .allowed])
-      let per = perUnit(at: next)
+      let per = useUnit(at: next)
       if let per { next = per.next }
       next = skip(next, [.only])
       var aired: (platforms: [Platform], start: Int)?
@@ -65,7 +65,7 @@ struct RunsRule: ClauseRule {
     var steps = 0
     while steps < 6, !isHardEnd(next) {
       steps += 1
-      if let unit = perUnit(at: next) {
+      if let unit = useUnit(at: next) {
         per = unit.unit
         next = unit.next
       } else if let word = longest(next, [.only, .maxWord, .allowed, .runsNoun]) {

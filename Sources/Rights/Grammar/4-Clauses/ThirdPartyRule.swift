@@ -12,7 +12,7 @@ struct ThirdPartyRule: ClauseRule {
     guard let verb = match(skip(index, [.filler, .must]), .removeWord),
       let before = match(skip(verb.next, [.filler, .audioNoun]), .beforeUse), isEnd(before.next)
     else { return nil }
-    return Found(.thirdParty, .duty, index..<before.next, value: .word("remove"))
+    return Found(.thirdParty, .duty, index..<before.next, value: .remove)
   }
 
   private func thirdPartyNoun(at index: Int) -> Found? {
@@ -82,13 +82,13 @@ struct ThirdPartyRule: ClauseRule {
     while last > index, isSoftEnd(last - 1) { last -= 1 }
     if isRemoved, !isCleared {
       return Found(
-        .thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
+        .thirdParty, .duty, index..<last, target: [target], value: .remove)
     }
     if isContained, !isCleared, isHardEnd(end), removal(at: end + 1) != nil {
-      return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("remove"))
+      return Found(.thirdParty, .duty, index..<last, target: [target], value: .remove)
     }
     guard isCleared || isContained else { return nil }
-    return Found(.thirdParty, .duty, index..<last, target: [target], value: .word("clear"))
+    return Found(.thirdParty, .duty, index..<last, target: [target], value: .clear)
   }
 
   private func followsClearing(_ index: Int) -> Bool {

@@ -51,7 +51,7 @@ struct YesNoRule: ClauseRule {
       drafts.append(
         Draft(
           kind: object.kind, polarity: isYes ? .permit : .prohibit, target: target,
-          value: isYes ? .word("yes") : .none, tokens: index..<next))
+          value: isYes ? .included : .none, tokens: index..<next))
     }
     if drafts.isEmpty {
       drafts = [Draft(kind: .notice, polarity: .info, tokens: index..<next)]

@@ -1,6 +1,6 @@
 /// Headers, and the names of sources the clauses stand under.
 extension LineReader {
-  mutating func header() -> Bool {
+  mutating func readHeader() -> Bool {
     guard let word = line.match(index, .header) else { return false }
     var next = word.next
     while next < index + 8, let more = line.match(next, .header) { next = more.next }
@@ -26,7 +26,7 @@ extension LineReader {
     }
   }
 
-  mutating func sourceHeader() -> Bool {
+  mutating func readSourceHeader() -> Bool {
     guard let word = line.match(index, .sourceHeader), line.isSign(word.next, ":") else {
       return false
     }
@@ -96,7 +96,7 @@ extension LineReader {
     var hasUnknown = false
     while end < start + 10, !line.isHardEnd(end), !line.isSpacedDash(end) {
       guard let token = line.token(end), token.isUpper || !token.isWord || token.isCapitalised,
-        !line.hasAny(end, noSourceWords.union(.use)), !WordList.closing.contains(token),
+        !line.hasAny(end, noSourceWords.union([.use])), !WordList.closing.contains(token),
         !line.isSign(end, ":"), !line.isSign(end, ","), token.kind != .quoted
       else { return nil }
       hasUnknown = hasUnknown || line.isUnknownWord(end)
@@ -138,7 +138,7 @@ extension LineReader {
       reading.tokens[tokens].allSatisfy({ !$0.isWord || $0.isCapitalised || $0.folded.count < 4 })
     else { return false }
     let isClause = tokens.contains {
-      line.hasAny($0, noSourceWords.union(.resale)) || WordList.closing.contains(line.token($0))
+      line.hasAny($0, noSourceWords.union([.resale])) || WordList.closing.contains(line.token($0))
     }
     if isClause { return false }
     if let label = line.label(at: first), label.next >= tokens.upperBound { return false }

@@ -78,7 +78,7 @@ struct LineReader {
         return true
       }
     }
-    if header() || sourceHeader() || sourceLine() || sourceLabel() { return true }
+    if readHeader() || readSourceHeader() || sourceLine() || sourceLabel() { return true }
     line.told.followsGrant =
       clauses.last?.polarity == .permit && clauses.last?.sentence == sentence
       && unexplained.last.map { Int(sentenceOf[$0]) } != sentence

@@ -32,4 +32,7 @@ public indirect enum Audience: Sendable, Hashable {
 
   /// Whether the clients of a supplier are meant.
   var isSubscriber: Bool { if case .subscribers = self { true } else { false } }
+
+  /// Whether one outlet is meant by its name.
+  var isOutlet: Bool { if case .outlet = self { true } else { false } }
 }

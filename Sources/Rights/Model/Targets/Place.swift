@@ -24,4 +24,7 @@ public indirect enum Place: Sendable, Hashable {
 
   /// Whether it is a region of several countries.
   var isRegion: Bool { if case .region = self { true } else { false } }
+
+  /// Whether no place is known by its name, or several are.
+  var isUnresolved: Bool { if case .unresolved = self { true } else { false } }
 }

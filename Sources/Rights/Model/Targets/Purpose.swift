@@ -20,6 +20,14 @@ public enum Purpose: String, Sendable, Hashable, CaseIterable {
       [self]
     }
   }
+
+  /// Whether it stands for a purpose of a profile, which may have a name of its own.
+  func stands(for purpose: String) -> Bool {
+    guard let purpose = Purpose(rawValue: purpose) else {
+      return self == .otherThanNews || self == .otherThanEditorial
+    }
+    return parts.contains(purpose)
+  }
 }
 
 /// A kind of programme.
