@@ -42,6 +42,19 @@ final class ProfileJudgingTests: XCTestCase {
     XCTAssertEqual(answer("No use by Savanna Wire", outlet), .no)
   }
 
+  func testANameOutOrOnlyMeansTheOutletOfThatName() {
+    for text in ["SAVANNA WIRE OUT", "SW OUT", "No use Savanna Wire", "NO RESALE. SW OUT."] {
+      XCTAssertEqual(answer(text, outlet), .no, text)
+    }
+    for text in ["SW only", "Savanna Wire only"] {
+      XCTAssertEqual(answer(text, outlet), .clear, text)
+    }
+    for text in ["KTN OUT", "KTN only", "Figures out"] {
+      XCTAssertEqual(answer(text, outlet), .review, text)
+    }
+    XCTAssertEqual(answer("KENIA OUT", outlet), .no)
+  }
+
   func testAnUnknownExceptionSendsNobodyToReviewWhomTheBanDoesNotTouch() {
     XCTAssertEqual(answer("No access Germany except KTN", outlet), .clear)
     XCTAssertEqual(answer("No access Africa except Kennya", outlet), .review)

@@ -31,7 +31,8 @@ final class ProfileTests: XCTestCase {
 
   func testWhatIsNoCountryIsSaidWithFileAndLine() {
     let written = [
-      "Ruritania": "'Ruritania' is not known; write one country by name or code, e.g. Ireland or IE",
+      "Ruritania":
+        "'Ruritania' is not known; write one country by name or code, e.g. Ireland or IE",
       "EU": "'EU' is a region; write one country",
       "worldwide": "'worldwide' is a region; write one country",
       "Georgia": "'Georgia' is the name of several places; write a code of two letters",
@@ -129,7 +130,8 @@ final class ProfileTests: XCTestCase {
     let raw = RawProfile(file: "desk.yaml", line: 3, entries: [])
     let answer = ProfileReader.read(raw)
     XCTAssertNil(answer.profile)
-    XCTAssertEqual(answer.mistakes.map { "\($0)" }, ["desk.yaml:3: the profile has no 'id'; add it"])
+    XCTAssertEqual(
+      answer.mistakes.map { "\($0)" }, ["desk.yaml:3: the profile has no 'id'; add it"])
   }
 
   func testHouseRulesAndSilenceNameTheirSuppliers() {
@@ -137,7 +139,9 @@ final class ProfileTests: XCTestCase {
       ("silence", .text("contract")), ("client_of", list("Kestrel Newsfilm")),
       (
         "house_rules",
-        .entries([RawEntry("Tern", line: 5, .entries([RawEntry("days_of_use", line: 6, .text("30"))]))])
+        .entries([
+          RawEntry("Tern", line: 5, .entries([RawEntry("days_of_use", line: 6, .text("30"))]))
+        ])
       ),
     ])
     XCTAssertEqual(answer.mistakes, [])
@@ -148,8 +152,13 @@ final class ProfileTests: XCTestCase {
     XCTAssertEqual(each.profile?.silence, [Silence(supplier: "Tern", place: "desk.yaml:3")])
     XCTAssertEqual(read([("silence", .text("contract"))]).mistakes.count, 1)
     XCTAssertEqual(
-      read([("house_rules", .entries([RawEntry("Tern", line: 4, .entries([RawEntry("days", line: 5, .text("3"))]))]))])
-        .mistakes,
+      read([
+        (
+          "house_rules",
+          .entries([RawEntry("Tern", line: 4, .entries([RawEntry("days", line: 5, .text("3"))]))])
+        )
+      ])
+      .mistakes,
       ["desk.yaml:5: a profile has no field 'house_rules.Tern.days'; did you mean days_of_use?"])
   }
 }

@@ -61,6 +61,30 @@ final class ToDoTests: XCTestCase {
       ["On digital and social: do not deliver it to New Zealand (NZ)."])
   }
 
+  func testWhatSeveralShotsAskForIsSaidOnceForAllOfThem() {
+    var clip = Clip()
+    clip.restrictions = [Clips.Restriction("Shots 6-8: no archive. Shot 2: credit Tern")]
+    clip.restrictionState = .restricted
+    clip.shots = (6...9).map { number in
+      var shot = Shot()
+      shot.number = number
+      shot.rights = "No archive. Must credit"
+      return shot
+    }
+    clip.published = Clips.Moment(seconds: published)
+    XCTAssertEqual(
+      judge(clip, for: outlet, at: published).verdict.duties.map(\.text),
+      [
+        "Shots 6-9: do not keep it in the archive.", "Shot 2: credit “Tern”.",
+        "Shots 6-9: credit the source.",
+      ])
+  }
+
+  func testANamelessCreditIsGivenByTheNamedOneThatCoversIt() {
+    let named = judged("Must credit Tern. Shots 1-3: must credit")
+    XCTAssertEqual(named.duties.map(\.text), ["Credit “Tern”."])
+  }
+
   func testAMarketDeliveredIntoIsLeftOut() {
     let verdict = judged("New Zealand: no access. Elsewhere access all")
     XCTAssertTrue(verdict.leaveOut.contains("NZ") || verdict.answer == .review)

@@ -71,7 +71,8 @@ extension State {
           "there is no outlet '\(words)'; "
             + (profiles.isEmpty
               ? "newsreel profile init writes one"
-              : "there are " + profiles.map(\.id).joined(separator: ", ")), .failure)
+              : "there are " + profiles.map(\.id).joined(separator: ", ")),
+          .failure)
         return []
       }
       return use(profile: profile.id)

@@ -1,16 +1,30 @@
 /// Summing up (RIGHTS.md 7).
 extension Bench {
-  func summedUp() -> Verdict {
+  /// The level of all rulings together, those of each platform, and what decides.
+  struct Sum {
+    var level: Level
+    var byPlatform: [String: Level]
+    var deciding: [Verdict.Evidence]
+  }
+
+  func sum() -> Sum {
     var byPlatform: [String: Level] = [:]
     for platform in platforms {
       byPlatform[platform] = rulings.map { $0.levels[platform] ?? Level.none }.max() ?? Level.none
     }
     let level = level(Array(byPlatform.values))
-    let deciding = sorted(deciding(level), level).map(\.evidence)
+    return Sum(
+      level: level, byPlatform: byPlatform,
+      deciding: sorted(deciding(level), level).map(\.evidence))
+  }
+
+  func summedUp() -> Verdict {
+    let sum = sum()
+    let level = sum.level
     return Verdict(
-      answer: level.answer, because: deciding.first, deciding: deciding,
+      answer: level.answer, because: sum.deciding.first, deciding: sum.deciding,
       duties: toDos(level),
-      platforms: byPlatform.mapValues {
+      platforms: sum.byPlatform.mapValues {
         $0 == .none && !guesses.isEmpty ? .review : $0.answer
       },
       leaveOut: rulings.reduce(into: Set<String>()) { $0.formUnion($1.places) }.sorted(),
@@ -81,16 +95,8 @@ extension Bench {
   // MARK: What to do
 
   private func toDos(_ level: Level) -> [ToDo] {
-    var open: [ToDo] = []
-    var met: [ToDo] = []
-    for ruling in rulings {
-      for toDo in toDos(ruling, level) {
-        // Several shots may ask for the same; it is to be done once.
-        if toDo.met == nil, !open.contains(toDo) { open.append(toDo) }
-        if toDo.met != nil, !met.contains(toDo) { met.append(toDo) }
-      }
-    }
-    return open + met
+    let all = rulings.flatMap { toDos($0, level) }
+    return ToDo.joined(all.filter { $0.met == nil }) + ToDo.joined(all.filter { $0.met != nil })
   }
 
   private func toDos(_ ruling: Ruling, _ level: Level) -> [ToDo] {

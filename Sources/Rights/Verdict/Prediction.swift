@@ -41,10 +41,9 @@ public func predict(
     id: id,
     verdicts: profiles.map { profile in
       let at = profile.useAt.flatMap { Timestamp.instant($0) } ?? now
-      let verdict = evaluate([restriction], facts: facts, profile: profile, at: at)
+      let said = answer([restriction], facts: facts, profile: profile, at: at)
       return Prediction.Answer(
-        profile: profile.id, verdict: verdict.answer.rawValue,
-        because: verdict.because?.quote ?? "")
+        profile: profile.id, verdict: said.answer.rawValue, because: said.because?.quote ?? "")
     },
     clauses: restriction.clauses.map {
       Prediction.Part(

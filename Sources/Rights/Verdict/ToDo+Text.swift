@@ -18,7 +18,7 @@ extension ToDo {
   }
 
   private var subject: String {
-    var words = parts.map(\.name)
+    var words = parts.isEmpty ? [] : [parts.names]
     if !platforms.isEmpty { words.append("on " + listed(platforms)) }
     switch act {
     case .leaveOutPart: return platforms.isEmpty ? "" : "on " + listed(platforms)
@@ -52,7 +52,7 @@ extension ToDo {
     case .protect(let ways):
       return ways.contains("blur") ? "blur the people named" : "do not identify the people named"
     case .removeOthers: return "mute, cut or replace the material of others"
-    case .leaveOutPart: return "leave out " + listed(parts.map(\.name))
+    case .leaveOutPart: return "leave out " + parts.names
     case .leaveOutPlatforms(let names): return "do not use it on " + listed(names, "or")
     case .usePlatformsOnly(let names): return "use it on \(listed(names)) only"
     case .leaveOutPlaces(let codes):

@@ -73,7 +73,9 @@ struct ProfileCommand: ParsableCommand {
       let name = output == nil ? profile.id : path
       say("try it: newsreel rights --text 'No access Italy' --profile \(name)")
       if output == nil {
-        say("judge for it always: write 'profile: \(profile.id)' into \(Places.standard.settingsFile)")
+        say(
+          "judge for it always: write 'profile: \(profile.id)' into \(Places.standard.settingsFile)"
+        )
       }
       say("change it in any editor; newsreel config check says whether it is understood")
     }

@@ -7,7 +7,7 @@ struct RightsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "judge",
     abstract: "Say whether an outlet may air a clip, with the words that decide it.",
-    discussion: Verdict.notice)
+    discussion: RightsHelp.text)
 
   @Argument(help: "The id of a clip of the catalogue.")
   var clip: String?
@@ -42,13 +42,18 @@ struct RightsCommand: ParsableCommand {
   var batch: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("A file of profiles, one of them named by --profile; --batch judges for all.", valueName: "file"),
+    name: .long,
+    help: ArgumentHelp(
+      "A file of profiles, one of them named by --profile; --batch judges for all.",
+      valueName: "file"),
     completion: .file())
   var profiles: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Audit a rundown: a CSV file with a column id or title.", valueName: "file"),
+    help: ArgumentHelp(
+      "Audit a rundown: a CSV file with the columns id or title, platforms, purposes, use_at, met.",
+      valueName: "file"),
     completion: .file())
   var check: String?
 
@@ -77,7 +82,8 @@ struct RightsCommand: ParsableCommand {
     } else if let check {
       let catalogue = try opened { try place.open() }
       try RundownCheck(
-        catalogue: catalogue, profile: try chosenProfile(), now: time.clock.now, house: house()
+        catalogue: catalogue, profile: try chosenProfile(), now: time.clock.now, house: house(),
+        isJSON: json
       ).run(check)
     } else {
       try answer()

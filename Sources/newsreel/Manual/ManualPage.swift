@@ -17,6 +17,7 @@ func manualPage(of program: (some ParsableCommand).Type) throws -> String {
   writeKeys(to: &page)
   writeQueryLanguage(to: &page)
   writeConfiguration(to: &page)
+  writeRights(to: &page)
   writeSurroundings(to: &page)
   return page.text
 }

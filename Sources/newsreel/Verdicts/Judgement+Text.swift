@@ -6,11 +6,9 @@ extension Judgement {
   func sentences(_ clip: Clip, _ profile: Profile) -> [String] {
     var lines = ["\(verdict.answer.rawValue.uppercased()) for \(profile.name ?? profile.id)"]
     if !clip.id.isEmpty { lines.append("  clip       \(clip.id)  \(clip.title)") }
-    if let because = verdict.because {
-      lines.append("  because    " + words(of: because))
-    }
+    lines += reasons.prefix(1).map { "  because    " + $0 }
     lines += verdict.house?.sentences ?? []
-    lines += alsoDeciding.map { "  also       " + words(of: $0) }
+    lines += reasons.dropFirst().map { "  also       " + $0 }
     let platforms = verdict.platforms.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.rawValue)" }
     lines.append("  platforms  " + platforms.joined(separator: ", "))
@@ -39,11 +37,13 @@ extension Judgement {
     return lines + ["  " + Verdict.notice]
   }
 
-  /// What else decides, each once; a clear answer needs only its grant.
-  private var alsoDeciding: [Verdict.Evidence] {
-    guard verdict.answer != .clear else { return [] }
-    var told = Set([verdict.because.map(words)].compactMap { $0 })
-    return verdict.deciding.filter { told.insert(words(of: $0)).inserted }
+  /// Everything that decides, each once and the weightiest first; a clear answer needs only its
+  /// grant.
+  var reasons: [String] {
+    if verdict.answer == .clear { return verdict.because.map { [words(of: $0)] } ?? [] }
+    var told: Set<String> = []
+    return ([verdict.because].compactMap { $0 } + verdict.deciding).map(words)
+      .filter { told.insert($0).inserted }
   }
 
   /// What decides: the quote, or where nothing is quoted what the field means.

@@ -75,7 +75,8 @@ final class ConfigurationTests: XCTestCase {
     XCTAssertEqual(report.warnings.count, 2)
     XCTAssertEqual(
       report.warnings.first,
-      "\(base)config.yaml:1: profile: there is no profile 'other'; newsreel profile init writes one")
+      "\(base)config.yaml:1: profile: there is no profile 'other'; newsreel profile init writes one"
+    )
     XCTAssertEqual(report.warnings.last?.hasPrefix("\(base)profiles/broken.yaml:"), true)
   }
 

@@ -43,6 +43,7 @@ final class GeneratedTextsTests: XCTestCase {
     var readme = try String(contentsOfFile: path, encoding: .utf8)
     for (name, table) in [
       ("keys", keyTable()), ("settings", settingTable()), ("fields", fieldTable()),
+      ("profile", profileTable()), ("to-dos", toDoTable()), ("rundown", rundownTable()),
     ] {
       let sign = try XCTUnwrap(readme.range(of: "<!-- \(name): begin"), name)
       let begin = try XCTUnwrap(

@@ -6,11 +6,9 @@ struct Rule: Sendable {
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case purposeAlone, sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm,
-      licenceTerm,
-      dropShot,
-      otherLogo, blur, mistake, remainder, exclusive, purposeField, aiField, logoField, window,
-      creditAfterName, dateline
+    case purposeAlone, sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm
+    case licenceTerm, dropShot, otherLogo, blur, mistake, remainder, exclusive, purposeField
+    case aiField, logoField, window, namedOutlet, creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.

@@ -111,6 +111,9 @@ extension RuleBook {
     Rule(
       .window, at: [.unknown], "Between 0600 GMT and 1800 GMT on 4 March", WindowRule.self),
     Rule(
+      .namedOutlet, on: [.outWord, .only], at: [.unknown], standsBack: true,
+      "SAVANNA WHISTLER OUT", NamedOutletRule.self),
+    Rule(
       .creditAfterName, on: [.creditHead], at: [.name], standsBack: true,
       "Ilka Brandvold must be credited", CreditAfterNameRule.self),
     Rule(.dateline, at: [.name], "OSLO, NORWAY (MARCH 4, 2026)", DatelineRule.self),
