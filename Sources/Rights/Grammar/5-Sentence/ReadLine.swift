@@ -2,7 +2,7 @@
 func readLine(
   _ text: String, published: Instant?, isTraced: Bool = false
 ) -> (reader: LineReader, restriction: Restriction) {
-  let form = NormalForm(text)
+  let form = NormalForm(text, joining: wrappingBreaks(of: text))
   let cut = Tokenizer.tokens(of: form)
   let tokens =
     cut.contains { $0.kind == .newline }
