@@ -2,14 +2,13 @@
 struct Rule: Sendable {
   /// Names of the rules, as the trace shows them.
   enum Name: String, Sendable, CaseIterable {
+    case plainNote, request, setDuty, tag, noTerm, licenceTerm, dropShot, otherLogo, blur
+    case mistake, remainder, exclusive, purposeField, aiField, logoField
     case territoryField, platformField, periodField, yesNo, archiveField, access, none, embargo
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm, licenceTerm,
-      dropShot,
-      otherLogo, blur, mistake, remainder, exclusive, purposeField, aiField, logoField, window,
-      creditAfterName, dateline
+    case sensitivity, notice, noticeField, window, creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.
