@@ -18,11 +18,6 @@ func apClip(_ fields: inout JSONFields) -> RawClip {
   for index in clip.signals.indices where clip.signals[index].scheme == "signal" {
     clip.signals[index].scheme = "ap"
   }
-  for section in clip.sections where section.role == .script || section.role == .shotlist {
-    let text = section.form == .markup ? plainText(ofMarkup: section.text) : section.text
-    clip.restrictions.append(
-      RawRestriction(text, from: section.role.rawValue, place: .mention))
-  }
   takeNewsSubjects(&fields, into: &clip)
   clip.source = fields.value("provider")?.texts.first
   if clip.source == nil { clip.source = fields.value("infosource")?.texts.first }

@@ -87,7 +87,6 @@ extension RawClip {
   private mutating func readNote(_ element: XMLElement) {
     guard let text = element.flow else { return }
     sections.append(RawSection(.note, text, from: element.name))
-    restrictions.append(RawRestriction(text, from: element.name, place: .mention))
   }
 
   private mutating func add(_ meaning: RawDate.Meaning, _ element: XMLElement) {

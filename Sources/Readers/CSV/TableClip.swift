@@ -50,9 +50,6 @@ private func takeTexts(_ row: inout TableRow, into clip: inout RawClip) {
   for (column, role) in roles {
     while let cell = row.takeCell(column) {
       clip.sections.append(RawSection(role, cell.value, from: cell.heading))
-      if role == .script || role == .note {
-        clip.restrictions.append(RawRestriction(cell.value, from: cell.heading, place: .mention))
-      }
     }
   }
 }

@@ -9,7 +9,6 @@ func takeTableRights(_ row: inout TableRow, into clip: inout RawClip) {
   takeLicence(&row, into: &clip)
   if let cell = row.takeCell(.credit) {
     clip.credit = cell.value
-    clip.restrictions.append(RawRestriction(cell.value, from: cell.heading, place: .mention))
   }
   clip.copyright = row.take(.copyright)
   clip.rightsHolder = row.take(.rightsHolder)
@@ -44,7 +43,6 @@ private func takeLicence(_ row: inout TableRow, into clip: inout RawClip) {
       continue
     }
     clip.licence = [clip.licence, cell.value].compactMap { $0 }.joined(separator: "; ")
-    clip.restrictions.append(RawRestriction(cell.value, from: cell.heading, place: .mention))
   }
 }
 
@@ -63,9 +61,7 @@ private func takeStatus(_ row: inout TableRow, into clip: inout RawClip) {
     case "success", "warning", "fail", "failed", "error", "ok", "done", "skipped":
       clip.extra.members.append(.init(cell.heading, .string(cell.value)))
     case "unknown": break
-    default:
-      words.append(cell.value)
-      clip.restrictions.append(RawRestriction(cell.value, from: cell.heading, place: .mention))
+    default: words.append(cell.value)
     }
   }
   clip.status = strictestStatus(words)

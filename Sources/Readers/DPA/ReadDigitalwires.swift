@@ -82,8 +82,6 @@ private func takeNotes(_ fields: inout JSONFields, into clip: inout RawClip) {
   for (name, isPublic) in [("public_html", true), ("nonpublic_html", false)] {
     guard let text = inner.text(name) else { continue }
     clip.sections.append(RawSection(.note, text, form: .markup, isPublic: isPublic, from: name))
-    clip.restrictions.append(
-      RawRestriction(plainText(ofMarkup: text), from: name, place: .mention))
   }
 }
 

@@ -30,7 +30,7 @@ final class Intake {
   init(_ context: DocumentContext, to outlet: Outlet) {
     self.context = context
     self.outlet = outlet
-    line = NormalisingLine(outlet.options.limits)
+    line = NormalisingLine(outlet.options)
     notes = context.notes
   }
 
@@ -70,9 +70,9 @@ final class Intake {
   /// Hands a finished record on at once, past the normaliser, with the notes of the document.
   func pass(_ record: ListingRecord) throws {
     count += 1
-    guard !notes.isEmpty else { return try outlet.emit(record) }
     var record = record
     notes.forEach { record.note($0) }
+    if let finish = options.finish, case .clip(let clip) = record { record = .clip(finish(clip)) }
     try outlet.emit(record)
   }
 
@@ -119,7 +119,8 @@ final class Intake {
         .notARecord("more than \(Self.partLimit) parts have the id of one item; left out"),
         record: part.origin?.record)
     }
-    held[place] = unitedParts(held[place], part)
+    let united = unitedParts(held[place], part)
+    held[place] = options.finish?(united) ?? united
     keepState(of: held[place])
   }
 

@@ -24,6 +24,7 @@ final class NormalisingLine {
   }
 
   private let limits: ReadLimits
+  private let finishing: (@Sendable (Clip) -> Clip)?
   private var waiting: [Work] = []
   private var waitingWeight = 0
   private var running: [Batch] = []
@@ -36,7 +37,10 @@ final class NormalisingLine {
   private static let mostBatches = 24
   private static let mostWeight = 8 << 20
 
-  init(_ limits: ReadLimits) { self.limits = limits }
+  init(_ options: ReadOptions) {
+    limits = options.limits
+    finishing = options.finish
+  }
 
   /// Takes a raw clip; returns the clips that are finished meanwhile.
   func add(_ work: Work, in context: DocumentContext) -> [Clip] {
@@ -51,7 +55,7 @@ final class NormalisingLine {
   func drain(in context: DocumentContext) -> [Clip] {
     var clips: [Clip] = []
     while let batch = running.first { clips += take(batch) }
-    clips += waiting.map { finish($0, context, limits) }
+    clips += waiting.map { finish($0, context, limits, finishing) }
     waiting = []
     waitingWeight = 0
     return clips
@@ -63,8 +67,8 @@ final class NormalisingLine {
     waitingWeight = 0
     running.append(batch)
     runningWeight += batch.weight
-    thread.take { [limits] in
-      let clips = batch.work.map { finish($0, context, limits) }
+    thread.take { [limits, finishing] in
+      let clips = batch.work.map { finish($0, context, limits, finishing) }
       batch.clips.withLock { $0 = clips }
       batch.done.signal()
     }
@@ -96,11 +100,12 @@ final class NormalisingLine {
 }
 
 private func finish(
-  _ work: NormalisingLine.Work, _ context: DocumentContext, _ limits: ReadLimits
+  _ work: NormalisingLine.Work, _ context: DocumentContext, _ limits: ReadLimits,
+  _ finishing: (@Sendable (Clip) -> Clip)?
 ) -> Clip {
   var clip = normalise(work.raw, in: context, limits: limits)
   if !work.notes.isEmpty { clip.notes = work.notes + clip.notes }
-  return clip
+  return finishing?(clip) ?? clip
 }
 
 extension RawClip {

@@ -18,8 +18,15 @@ public struct ReadOptions: Sendable {
   /// The bounds that keep hostile input harmless.
   public var limits = ReadLimits()
 
+  /// What every clip goes through before it is handed on; it is called from several threads, and
+  /// again on a clip of which another part came.
+  public var finish: (@Sendable (Clip) -> Clip)?
+
   /// Options of that moment.
-  public init(now: Int64? = nil) { self.now = now }
+  public init(now: Int64? = nil, finish: (@Sendable (Clip) -> Clip)? = nil) {
+    self.now = now
+    self.finish = finish
+  }
 }
 
 /// The bounds that keep hostile input harmless.

@@ -72,15 +72,13 @@ private func policy(_ value: JSONValue) -> String {
   return JSONWriter.text(of: value)
 }
 
-/// A note of the desk: kept as a text, and searched for restrictions; a bare code is kept aside.
+/// A note of the desk: kept as a text; a bare code is kept aside.
 func takeEditorsNote(_ note: String, isPublic: Bool = true, into clip: inout RawClip) {
   guard note.contains(where: \.isWhitespace) else {
     clip.extra.members.append(.init("ednote", .string(note)))
-    clip.restrictions.append(RawRestriction(note, from: "ednote", place: .mention))
     return
   }
   clip.sections.append(RawSection(.note, note, isPublic: isPublic, from: "ednote"))
-  clip.restrictions.append(RawRestriction(note, from: "ednote", place: .mention))
 }
 
 /// Reads languages, subjects, genres, people, organisations and keywords.

@@ -10,7 +10,6 @@ extension RawClip {
       case "note":
         guard let text = element.flow else { continue }
         sections.append(RawSection(.note, text, isPublic: element["noteclass"] != "editorsnote"))
-        restrictions.append(RawRestriction(text, from: "note", place: .mention))
       case "rights": readRights(element)
       case "distributor": source = source ?? element.line
       case "dateline": readDateline(element)

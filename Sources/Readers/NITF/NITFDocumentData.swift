@@ -38,7 +38,6 @@ extension RawClip {
   private mutating func readMessage(_ text: String?, kind: AdvisoryKind?) {
     guard let text else { return }
     sections.append(RawSection(.note, text, from: "ed-msg"))
-    restrictions.append(RawRestriction(text, from: "ed-msg", place: .mention))
     if let kind {
       advisories.append(Advisory(kind, text))
     } else if let advisory = readAdvisory(text) {

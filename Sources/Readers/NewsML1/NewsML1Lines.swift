@@ -33,11 +33,7 @@ extension RawClip {
         keep(type, text)
         continue
       }
-      if mayRestrict(text) {
-        restrictions.append(RawRestriction(text, from: "AdvisoryLine"))
-      } else {
-        advisories.append(readAdvisory(text) ?? Advisory(nil, text))
-      }
+      advisories.append(readAdvisory(text) ?? Advisory(nil, text))
     }
   }
 }

@@ -71,7 +71,6 @@ extension RawClip {
     if role.hasPrefix("embargo") { embargoes.append(RawEmbargo(until: nil, text: text)) }
     sections.append(
       RawSection(.note, text, language: element.language, isPublic: isPublic, from: "edNote"))
-    restrictions.append(RawRestriction(text, from: "edNote", place: .mention))
   }
 
   private mutating func readSignal(_ element: XMLElement) {

@@ -71,10 +71,7 @@ struct G2Package {
   var statement: ListTerms.Statement {
     var statement = ListTerms.Statement(own.restrictions, of: "packageItem")
     statement.share { groups.ids(in: $0) }
-    statement.unlaid += own.restrictions.lazy.filter {
-      $0.place == .mention && mayRestrict($0.text)
-    }
-    .prefix(20).map(\.text)
+    statement.unlaid += own.sections.lazy.filter { $0.role == .note }.prefix(20).map(\.text)
     if let policy = own.machineRights { statement.unlaid.append(policy) }
     return statement
   }

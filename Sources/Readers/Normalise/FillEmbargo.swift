@@ -11,7 +11,6 @@ extension ClipNormaliser {
       if best.map({ isStricter(read, than: $0) }) ?? true { best = read }
     }
     if best == nil, let words { best = Embargo(.textOnly, text: words) }
-    if best == nil, let line = embargoLine() { best = Embargo(.textOnly, text: line) }
     guard var embargo = best else { return }
     if embargo.text == nil { embargo.text = words }
     if embargo.state == .textOnly { note(.embargoText, field: "embargo", embargo.text) }
@@ -35,20 +34,7 @@ extension ClipNormaliser {
     return Embargo(.until, until: read.moment)
   }
 
-  /// A line of titles, notes, restrictions or advisories that announces an embargo.
-  private func embargoLine() -> String? {
-    let titles = raw.titles.compactMap { cleanLine($0.text) }
-    let notes = clip.sections.filter { $0.role == .note }.map(\.text)
-    let others = clip.restrictions.map(\.text) + clip.advisories.compactMap(\.text)
-    for text in titles + notes + others {
-      for line in lines(of: text) where line.utf8.count <= 4000 {
-        if announcesEmbargo(String(line)) { return cleanLine(String(line)) }
-      }
-    }
-    return nil
-  }
-
-  /// The end of use from fields, and from prose of restriction lines (FORMATS 3.4).
+  /// The end of use from fields (FORMATS 3.4).
   mutating func fillExpiry() {
     for date in raw.expiries {
       guard let text = statedLine(date.text), !isTemplate(text) else { continue }
@@ -59,14 +45,6 @@ extension ClipNormaliser {
       }
       noteGuesses(read, field: date.field)
       clip.expires.append(Expiry(at: read.moment, from: date.field))
-    }
-    for restriction in clip.restrictions {
-      guard let moment = expiryInText(restriction.text) else { continue }
-      note(.expiryInText, field: "expires", moment.description)
-      let expiry = Expiry(at: moment, from: "text", text: restriction.text)
-      if !clip.expires.contains(where: { $0.at == moment && $0.from == "text" }) {
-        clip.expires.append(expiry)
-      }
     }
     clip.expires = unique(clip.expires)
   }

@@ -15,7 +15,6 @@ extension ClipNormaliser {
       let read = readShotlist(withoutLabel(section.text))
       guard !read.shots.isEmpty else { continue }
       clip.shots = read.shots
-      shotTerms = read.terms
       return
     }
   }

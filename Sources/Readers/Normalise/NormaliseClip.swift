@@ -15,8 +15,6 @@ struct ClipNormaliser {
   let context: DocumentContext
   let limits: ReadLimits
   var clip = Clip()
-  /// The terms found above groups of shots.
-  var shotTerms: [RawRestriction] = []
   /// The length found glued to the title.
   var gluedDuration: String?
 

@@ -119,7 +119,7 @@ extension String {
 /// True for `14 MARCH 2022`, `May 16`, `2021`: numbers and month or weekday names only.
 private func isDatePart(_ part: String) -> Bool {
   guard part.utf8.count <= 40 else { return false }
-  if readMoment(part) != nil { return true }
+  if readMoment(part) != nil || undated.contains(part.lowercased()) { return true }
   var hasNumber = false
   let tokens = DateToken.tokens(of: foldedDigits(part).text)
   for (index, token) in tokens.enumerated() {
@@ -135,6 +135,8 @@ private func isDatePart(_ part: String) -> Bool {
   }
   return hasNumber
 }
+
+private let undated: Set<String> = ["recent", "file", "archive", "date unknown", "undated"]
 
 private func isHedged(_ text: String) -> Bool { !hedgeTable.found(in: paddedKey(text)).isEmpty }
 

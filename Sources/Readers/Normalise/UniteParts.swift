@@ -10,10 +10,6 @@ func unitedParts(_ whole: Clip, _ part: Clip) -> Clip {
   if [whole.status, part.status].contains(.withheld) { united.status = .withheld }
   united.embargo = longer(whole.embargo, part.embargo)
   if whole.isKilled || part.isKilled { united.status = .killed }
-  united.restrictionState = restrictionState(of: united.restrictions)
-  if united.restrictions.isEmpty {
-    united.restrictionState = whole.restrictionState ?? part.restrictionState
-  }
   let note = Note(.partsMerged, field: "id")
   if !united.notes.contains(note) { united.notes.append(note) }
   return united

@@ -13,10 +13,11 @@ let foreignLabels: [String: PageLabel] = {
       .restrictions,
       [
         "einschrankung", "einschrankungen", "beschrankung", "beschrankungen", "nutzungsrechte",
-        "nutzungsbedingungen", "rechte", "sperrvermerk", "droits", "conditions d'utilisation",
-        "restricciones", "restricciones de uso", "derechos", "ограничения",
+        "nutzungsbedingungen", "sperrvermerk", "conditions d'utilisation", "restricciones",
+        "restricciones de uso", "ограничения",
       ]
     ),
+    (.rights, ["rechte", "droits", "derechos", "права"]),
     (.text(.description), ["beschreibung", "descriptif", "descripcion", "описание"]),
     (.text(.summary), ["zusammenfassung", "resume", "resumen"]),
     (.text(.script), ["skript", "guion"]),

@@ -59,7 +59,7 @@ struct Page {
   var isPastHeader: Bool {
     passages.contains { passage in
       switch passage.label {
-      case .restrictions, .restrictionsAndShotlist, .text(.shotlist): true
+      case .restrictions, .rights, .restrictionsAndShotlist, .text(.shotlist): true
       default: false
       }
     }

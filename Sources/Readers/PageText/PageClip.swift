@@ -61,15 +61,25 @@ extension Page {
     case .duration: raw.durations.append(RawDuration(value.text))
     case .date(let field): raw.dates.append(RawDate(.published, field: field, value.text))
     case .place(let isDateline):
-      if raw.place == nil { raw.place = RawPlace(raw: value.text, isDateline: isDateline) }
-    case .source: raw.source = raw.source ?? value.text
+      if raw.place == nil {
+        raw.place = RawPlace(raw: value.text, isDateline: isDateline)
+      } else {
+        keep(isDateline ? "dateline" : "location", value, in: &raw)
+      }
+    case .source:
+      if raw.source == nil { raw.source = value.text } else { keep("source", value, in: &raw) }
     case .language: raw.languages.append(value.text)
     case .sound:
       if !values.contains(where: { $0.label == .language }) {
         raw.languages.append(value.text)
       }
-    case .title, .restrictions, .restrictionsAndShotlist, .text: break
+    case .title, .restrictions, .rights, .restrictionsAndShotlist, .text: break
     }
+  }
+
+  /// A label that was met before keeps what stands behind it.
+  private func keep(_ name: String, _ value: Value, in raw: inout RawClip) {
+    raw.extra.members.append(.init(name, .string(value.text)))
   }
 
   private func addDateLine(to raw: inout RawClip) {

@@ -3,6 +3,8 @@ import Clips
 /// What a label of a page stands for (FORMATS 5.1).
 enum PageLabel: Hashable {
   case restrictions
+  /// Rights at large, where "none" may mean either.
+  case rights
   case restrictionsAndShotlist
   case text(SectionRole)
   case title(RawTitle.Field)
@@ -18,15 +20,23 @@ enum PageLabel: Hashable {
   /// True for labels above texts; the others stand before one value.
   var opensSection: Bool {
     switch self {
-    case .restrictions, .restrictionsAndShotlist, .text: true
+    case .restrictions, .rights, .restrictionsAndShotlist, .text: true
     case .title, .slug, .id, .duration, .date, .place, .source, .language, .sound: false
+    }
+  }
+
+  /// True for the labels that may stand above a group of shots too.
+  var mayHeadShots: Bool {
+    switch self {
+    case .restrictions, .rights, .place, .date, .source: true
+    case .restrictionsAndShotlist, .text, .title, .slug, .id, .duration, .language, .sound: false
     }
   }
 
   /// True for the labels one of which makes a text a page.
   var isTelling: Bool {
     switch self {
-    case .restrictions, .restrictionsAndShotlist, .duration: true
+    case .restrictions, .rights, .restrictionsAndShotlist, .duration: true
     case .text(let role): role == .shotlist || role == .storyline
     case .title, .slug, .id, .date, .place, .source, .language, .sound: false
     }
@@ -59,7 +69,9 @@ enum PageLabel: Hashable {
   private static let names: [String: PageLabel] = [
     "restriction": .restrictions, "restrictions": .restrictions,
     "restriction summary": .restrictions, "restrictions summary": .restrictions,
-    "usage restrictions": .restrictions, "usage terms": .restrictions, "rights": .restrictions,
+    "usage restrictions": .restrictions, "usage terms": .restrictions, "rights": .rights,
+    "access": .rights,
+    "terms": .restrictions, "terms of use": .restrictions, "conditions of use": .restrictions,
     "restriction summary/shotlist": .restrictionsAndShotlist,
     "restriction summary / shotlist": .restrictionsAndShotlist,
     "restrictions/shotlist": .restrictionsAndShotlist,

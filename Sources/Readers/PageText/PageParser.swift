@@ -36,6 +36,10 @@ struct PageParser {
       return
     }
     if let (label, value) = PageLabel.read(line), accepts(label, value) {
+      if !value.isEmpty, label.mayHeadShots, standsInShotlist(index) {
+        passage?.lines.append(line)
+        return
+      }
       let isForeign = PageLabel.isForeign(line)
       take(label, value, index)
       if isForeign { page.foreignLabels.append(String(line.prefix { $0 != ":" })) }
@@ -57,12 +61,25 @@ struct PageParser {
     }
   }
 
+  /// A line of place, date, source or terms above further shots of the shotlist.
+  private func standsInShotlist(_ index: Int) -> Bool {
+    guard passage?.label == .text(.shotlist) || passage?.label == .restrictionsAndShotlist else {
+      return false
+    }
+    let next = all[(index + 1)...].prefix(12).first { line in
+      guard !line.isEmpty else { return false }
+      return !(PageLabel.read(line).map { $0.label.mayHeadShots && !$0.value.isEmpty } ?? false)
+    }
+    guard let next else { return false }
+    return numberedShot(next) != nil || timecodedShot(next) != nil || dashedShot(next) != nil
+  }
+
   /// A sound or source label needs its colon where it could be a sentence of its own.
   private func accepts(_ label: PageLabel, _ value: Substring) -> Bool {
     guard list != nil, value.isEmpty else { return true }
     switch label {
     case .title, .slug, .id, .place, .source, .language, .sound, .date: return false
-    case .restrictions, .restrictionsAndShotlist, .text, .duration: return true
+    case .restrictions, .rights, .restrictionsAndShotlist, .text, .duration: return true
     }
   }
 
@@ -87,7 +104,7 @@ struct PageParser {
 
   /// A restriction behind its label ends at the first blank line.
   private mutating func endInlineValue() {
-    guard isInline, passage?.label == .restrictions else { return }
+    guard isInline, passage?.label == .restrictions || passage?.label == .rights else { return }
     closeAll()
   }
 

@@ -15,11 +15,12 @@ extension Page {
       let text = passage.text
       let key = foldedKey(text)
       switch label {
-      case .restrictions:
+      case .restrictions, .rights:
+        let from = label == .rights ? "rights" : "restrictions"
         if key.isEmpty {
-          raw.restrictions.append(RawRestriction("", from: "restrictions"))
+          raw.restrictions.append(RawRestriction("", from: from))
         } else if count("restrictions\n" + key, "restrictions") {
-          addRestrictions(text, to: &raw)
+          addRestrictions(text, from: from, to: &raw)
         }
       case .restrictionsAndShotlist:
         if count(key, "shotlist"), !key.isEmpty {
@@ -47,23 +48,19 @@ extension Page {
     }
   }
 
-  private func addRestrictions(_ text: String, to raw: inout RawClip) {
+  private func addRestrictions(_ text: String, from: String, to raw: inout RawClip) {
     if foldedKey(text).hasSuffix("to follow") {
       raw.isTextToFollow = true
-      raw.restrictions.append(RawRestriction("", from: "restrictions"))
+      raw.restrictions.append(RawRestriction("", from: from))
       return
     }
-    raw.restrictions.append(RawRestriction(text, from: "restrictions"))
+    raw.restrictions.append(RawRestriction(text, from: from))
   }
 
-  /// Terms and shots under one label: the lines of terms restrict, the whole is the shotlist.
+  /// Terms and shots under one label: the whole is the shotlist, its headings hold the terms.
   private func addShotlist(_ text: String, to raw: inout RawClip) {
     raw.sections.append(RawSection(.shotlist, text))
-    let read = readShotlist(text)
-    raw.restrictions += read.terms
-    if read.terms.isEmpty {
-      raw.restrictions.append(RawRestriction("", from: "restrictions"))
-    }
+    raw.restrictions.append(RawRestriction("", from: "restrictions"))
   }
 
   /// A text; the agency's reminder at its end stands apart as a note.

@@ -54,7 +54,7 @@ public struct RawClip: Sendable {
   /// Further places shown.
   public var placesShown: [RawPlace] = []
 
-  /// Texts that restrict, and texts that may.
+  /// The words of the fields, columns and labels made for rights.
   public var restrictions: [RawRestriction] = []
   /// Who holds the rights.
   public var rightsHolder: String?

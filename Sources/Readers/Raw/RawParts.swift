@@ -129,17 +129,9 @@ public struct RawPlace: Hashable, Sendable {
   }
 }
 
-/// A text about rights (FORMATS 3.7).
+/// Words in a field, a column or behind a label that is made for rights (FORMATS 3.7).
 public struct RawRestriction: Hashable, Sendable {
-  /// Where the text stands.
-  public enum Place: Hashable, Sendable {
-    /// A field made for restrictions: every line of it counts.
-    case field
-    /// A text that may restrict: only lines with a restriction phrase count.
-    case mention
-  }
-
-  /// The words as sent; one entry is made of each line.
+  /// The words as sent; where their meaning hangs on the label (`Territory: ...`), label included.
   public var text: String
   /// The field it came from, e.g. `usageTerms`.
   public var from: String
@@ -147,19 +139,14 @@ public struct RawRestriction: Hashable, Sendable {
   public var scope: String?
   /// Whom it addresses.
   public var audience: String?
-  /// Whether it stands in a field made for it.
-  public var place: Place
-
   /// Words about rights from that field.
   public init(
-    _ text: String, from: String, scope: String? = nil, audience: String? = nil,
-    place: Place = .field
+    _ text: String, from: String, scope: String? = nil, audience: String? = nil
   ) {
     self.text = text
     self.from = from
     self.scope = scope
     self.audience = audience
-    self.place = place
   }
 }
 

@@ -1,15 +1,26 @@
 /// A line above a group of shots.
 enum GroupHeading: Hashable {
-  /// Who filmed it and on what terms: `HARBOUR NEWS - CLIENTS ONLY`; the whole line is kept.
-  case source(String, terms: String?, line: Substring)
+  /// Who filmed it and on what terms: `HARBOUR NEWS - CLIENTS ONLY`.
+  case source(String, terms: String?)
+  /// The terms alone, behind their label.
+  case terms(String)
   /// Where and when: `Antwerp, Belgium - 9 May 2023`.
   case place(String?, date: String?)
 
   /// The heading a line is; nil where it is none.
   init?(_ line: Substring) {
-    guard line.utf8.count <= 300 else { return nil }
-    if let source = Self.labelledSource(line) {
-      self = .source(source, terms: nil, line: line)
+    guard line.utf8.count <= 300, let first = line.first, first != "*", first != "+" else {
+      return nil
+    }
+    if let (label, value) = PageLabel.read(line), !value.isEmpty, line.contains(":") {
+      switch label {
+      case .source: self = .source(String(value), terms: nil)
+      case .restrictions, .rights: self = .terms(String(value))
+      case .date: self = .place(nil, date: String(value))
+      case .place: self = .place(String(value), date: nil)
+      case .restrictionsAndShotlist, .text, .title, .slug, .id, .duration, .language, .sound:
+        return nil
+      }
       return
     }
     if let (left, right) = Self.sides(line) {
@@ -17,8 +28,12 @@ enum GroupHeading: Hashable {
         self = .place(String(left), date: String(right))
         return
       }
-      if Self.isCapitals(left), Self.isCapitals(right) || mayRestrict(String(right)) {
-        self = .source(String(left), terms: String(right), line: line)
+      if Self.isDate(left), right.contains(",") {
+        self = Self.dated(right) ?? .place(String(right), date: String(left))
+        return
+      }
+      if Self.isCapitals(left), Self.isCapitals(right) {
+        self = .source(String(left), terms: String(right))
         return
       }
     }
@@ -29,16 +44,22 @@ enum GroupHeading: Hashable {
     {
       self = .place(
         String(trimmed(line[..<comma])), date: String(trimmed(line[line.index(after: comma)...])))
+    } else if let dated = Self.dated(line) {
+      self = dated
     } else if Self.isCapitals(line), line.split(separator: " ").count <= 6 {
-      self = .source(String(line), terms: nil, line: line)
+      self = .source(String(line), terms: nil)
     } else {
       return nil
     }
   }
 
-  private static func labelledSource(_ line: Substring) -> String? {
-    guard line.utf8.count > 7, line.prefix(7).lowercased() == "source:" else { return nil }
-    return String(trimmed(line.dropFirst(7)))
+  /// `RECENT, OSLO, NORWAY`, `5 MARCH 2024, BERGEN, NORWAY`.
+  private static func dated(_ line: Substring) -> Self? {
+    guard let comma = line.firstIndex(of: ",") else { return nil }
+    let date = trimmed(line[..<comma])
+    let place = trimmed(line[line.index(after: comma)...])
+    guard isDate(date), !place.isEmpty, !place.contains(where: \.isNumber) else { return nil }
+    return .place(String(place), date: String(date))
   }
 
   private static func sides(_ line: Substring) -> (Substring, Substring)? {

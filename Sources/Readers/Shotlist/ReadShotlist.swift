@@ -4,8 +4,6 @@ import Clips
 struct ReadShotlist: Hashable {
   /// The shots in order.
   var shots: [Shot] = []
-  /// The terms that stand above groups of shots, with the shots as scope.
-  var terms: [RawRestriction] = []
 }
 
 /// Reads a shotlist: numbered, timecoded or dashed shots, several on a line possible, soundbites,
@@ -14,6 +12,11 @@ func readShotlist(_ text: String) -> ReadShotlist {
   var reader = ShotlistReader()
   for line in lines(of: text) { reader.read(trimmed(line)) }
   return reader.finish()
+}
+
+/// True for a line between signs of emphasis, which is about no single shot.
+private func isEmphasised(_ line: Substring) -> Bool {
+  line.hasPrefix("**") || line.hasPrefix("++")
 }
 
 /// True where a text without such a role reads like a shotlist: two or more timecoded or
@@ -42,7 +45,6 @@ private struct ShotlistReader {
   private var isQuoting = false
   private var endsInColon = false
   private var group = ShotGroup()
-  private var groups: [ShotGroup] = []
   private var isAfterBlank = false
 
   /// More shots than any shotlist has.
@@ -59,8 +61,6 @@ private struct ShotlistReader {
 
   mutating func finish() -> ReadShotlist {
     close()
-    closeGroup()
-    for group in groups { add(group) }
     return result
   }
 
@@ -80,6 +80,8 @@ private struct ShotlistReader {
       start(Shot(number: nil, start: nil, end: nil), line)
     } else if expectsMore {
       append(line)
+    } else if isEmphasised(line) {
+      close()
     } else if let heading = GroupHeading(line) {
       take(heading)
     } else if open != nil, !isAfterBlank {
@@ -118,71 +120,56 @@ private struct ShotlistReader {
     guard var shot = open, result.shots.count < Self.limit else { return }
     open = nil
     if let text = shot.text { describeSoundbite(&shot, text) }
-    group.first = group.first ?? result.shots.count
+    group.isUsed = true
     result.shots.append(shot)
   }
 
   private mutating func take(_ heading: GroupHeading) {
     close()
-    if group.first != nil { closeGroup() }
+    if group.isUsed { group.begin() }
     switch heading {
-    case .source(let source, let terms, let line):
-      if !group.isCarried, group.line != nil { closeGroup() }
-      group = ShotGroup()
+    case .source(let source, let terms):
+      let told = group.isTermed ? group.terms : nil
+      let wasTermed = group.isTermed
+      group = ShotGroup(place: group.place, date: group.date)
       group.source = source
-      group.terms = terms
-      group.line = line
+      group.terms = [told, terms].compactMap { $0 }.joined(separator: "\n").nonEmpty
+      group.isTermed = wasTermed
+    case .terms(let terms):
+      group.terms = group.isTermed ? (group.terms ?? "") + "\n" + terms : terms
+      group.isTermed = true
     case .place(let place, let date):
-      group.place = place
-      group.date = date
+      group.place = place ?? (group.isPlaced ? group.place : nil)
+      group.date = date ?? (group.isPlaced ? group.date : nil)
+      group.isPlaced = true
     }
-  }
-
-  /// Ends the group; a following group that names only a place keeps the source.
-  private mutating func closeGroup() {
-    guard group.first != nil else {
-      if let line = group.line, group.terms != nil { groups.append(ShotGroup(line: line)) }
-      group = ShotGroup()
-      return
-    }
-    group.end = result.shots.count
-    groups.append(group)
-    let last = group
-    group = ShotGroup()
-    group.source = last.source
-    group.terms = last.terms
-    group.line = last.line
-    group.isCarried = true
-  }
-
-  private mutating func add(_ group: ShotGroup) {
-    guard let line = group.line, group.terms != nil else { return }
-    let term = RawRestriction(String(line), from: "shotlist", scope: scope(of: group))
-    result.terms.append(term)
-  }
-
-  /// `shots 4-5`, by the numbers as sent where there are any.
-  private func scope(of group: ShotGroup) -> String? {
-    guard let first = group.first, let end = group.end, end > first else { return nil }
-    let low = result.shots[first].number ?? first + 1
-    let high = result.shots[end - 1].number ?? end
-    return low == high ? "shots \(low)" : "shots \(low)-\(high)"
   }
 }
 
+/// What stands above a group of shots; a following group that names only a place keeps source and
+/// terms.
 private struct ShotGroup {
   var source: String?
   var terms: String?
-  var line: Substring?
   var place: String?
   var date: String?
-  var first: Int?
-  var end: Int?
-  var isCarried = false
+  /// Shots stand under it already.
+  var isUsed = false
+  /// Its place or date was told since its last shot.
+  var isPlaced = false
+  /// Its terms were told since its last shot.
+  var isTermed = false
 
-  init(line: Substring? = nil) {
-    self.line = line
-    terms = line.map(String.init)
+  init(place: String? = nil, date: String? = nil) {
+    self.place = place
+    self.date = date
+  }
+
+  /// Further headings open the next group.
+  mutating func begin() {
+    place = nil
+    date = nil
+    (isUsed, isPlaced, isTermed) = (false, false, false)
   }
 }
 

@@ -99,7 +99,7 @@ func dashedShot(_ line: Substring) -> Substring? {
     return nil
   }
   let text = trimmed(line.dropFirst())
-  guard let next = text.unicodeScalars.first, !isDash(next) else { return nil }
+  guard let next = text.unicodeScalars.first, !isDash(next), next != "*" else { return nil }
   return text
 }
 

@@ -104,7 +104,6 @@ extension WireMessage {
     case "eds", "editors", "editors'", "attention", "restrictions", "restriction", "note",
       "achtung":
       clip.sections.append(RawSection(.note, line, from: "text"))
-      clip.restrictions.append(RawRestriction(line, from: "text", place: .mention))
     default: break
     }
   }

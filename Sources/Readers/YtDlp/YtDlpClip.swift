@@ -11,7 +11,6 @@ func ytDlpClip(_ fields: inout JSONFields) -> RawClip {
   clip.source = fields.text("uploader", "channel", "creator")
   let licences = fields.terms("license", "licence")
   clip.licence = licences.isEmpty ? nil : licences.joined(separator: "; ")
-  clip.restrictions += licences.map { RawRestriction($0, from: "license", place: .mention) }
   takeFurtherTerms(&fields, into: &clip)
   if let text = fields.text("description") { clip.sections.append(RawSection(.description, text)) }
   if let text = fields.text("duration", "duration_string") {

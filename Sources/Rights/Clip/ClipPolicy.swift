@@ -1,29 +1,30 @@
 import Clips
 
 /// What a clip's sender says of its rights, as one ODRL 2.2 policy with the RightsML profile in
-/// JSON-LD: the restriction texts, the terms of shots, and the kill, embargo and expiry fields.
+/// JSON-LD: the restriction texts from wherever they stand, and the kill, embargo and expiry fields.
 ///
 /// The clip's own machine-readable policy is not part of it; it stands beside it as it was sent.
 public func policy(of clip: Clip) -> String {
   let name = urnPart(clip.id)
+  let reading = ClipReading(clip)
   return policy(
-    of: clip.readRestrictions() + clip.readSignals() + [clip.fieldRestriction],
+    of: reading.texts + clip.readSignals() + [reading.fieldRestriction],
     clip: "urn:newsreel:clip:" + name,
     uid: "urn:newsreel:policy:" + name)
 }
 
-extension Clip {
+extension ClipReading {
   /// The clauses that stand in fields rather than in words; the quote is what the field says.
   fileprivate var fieldRestriction: Restriction {
     var clauses: [Clause] = []
-    if isKilled {
+    if clip.isKilled {
       clauses.append(
         Clause(
           kind: .kill, polarity: .prohibit, targets: [.everything], span: 0..<0,
-          quote: status?.rawValue ?? "killed"))
+          quote: clip.status?.rawValue ?? "killed"))
     }
-    let facts = rightsFacts
-    if let embargo, let moment = facts.embargo {
+    let facts = self.facts
+    if let embargo = clip.embargo, let moment = facts.embargo {
       clauses.append(
         field(.embargo, moment, embargo.text ?? embargo.until?.description ?? "embargoed"))
     } else if facts.isEmbargoedUntilTold || facts.isWithheld || facts.hasEmbargoWithoutTime {
@@ -32,7 +33,7 @@ extension Clip {
           kind: .embargo, polarity: .prohibit, value: .moment(nil, event: nil), span: 0..<0,
           quote: facts.quotes[.embargo] ?? facts.quotes[.status] ?? "embargoed"))
     }
-    if let moment = facts.expiry, let first = expires.first(where: { $0.lastInstant != nil }) {
+    if let moment = facts.expiry, let first = clip.expires.first(where: { $0.lastInstant != nil }) {
       clauses.append(field(.expiry, moment, first.text ?? first.at?.description ?? "expires"))
     }
     return Restriction(text: "", clauses: clauses, coverage: 1, sources: [], published: nil)

@@ -2,7 +2,7 @@ import Clips
 
 /// The verdict on one clip for one outlet, with the texts it was read from.
 public struct Judgement: Sendable, Equatable {
-  /// Every restriction text of the clip, shots' own terms included, and last its machine-readable
+  /// Every restriction text of the clip, from wherever it stands, and last its machine-readable
   /// policy; `Verdict.Evidence.text` is an index into it.
   public var texts: [Restriction]
   /// Which of the texts is the machine-readable policy; nil where the clip has none.
@@ -21,18 +21,20 @@ public struct Judgement: Sendable, Equatable {
 public func judge(
   _ clip: Clip, for profile: Profile, at now: Instant, house: House = House()
 ) -> Judgement {
-  let facts = clip.rightsFacts
-  var texts = clip.readRestrictions().map(house.explain)
+  let reading = ClipReading(clip)
+  let facts = reading.facts
+  var texts = reading.texts.map(house.explain)
   texts += clip.readSignals()
   var contradicting: [String] = []
   var index: Int?
-  if let policy = clip.readPolicy() {
+  if let policy = reading.policy {
     contradicting = contradictions(between: policy, and: texts)
     index = texts.count
     texts.append(policy)
   }
   let at = profile.useAt.flatMap { Timestamp.instant($0) } ?? now
   var verdict = evaluate(texts, facts: facts, profile: profile, at: at)
+  verdict.warnings += reading.doubts.map { "May restrict: \($0)" }
   if let ruled = house.override(
     on: clip, for: profile, at: at, digest: { wordsDigest(of: texts, facts) })
   {

@@ -4,8 +4,9 @@ import Clips
 ///
 /// It tells words from other words and is no protection against forgery.
 public func wordsDigest(of clip: Clip) -> String {
-  let policy = clip.readPolicy().map { [$0] } ?? []
-  return wordsDigest(of: clip.readRestrictions() + clip.readSignals() + policy, clip.rightsFacts)
+  let reading = ClipReading(clip)
+  let policy = reading.policy.map { [$0] } ?? []
+  return wordsDigest(of: reading.texts + clip.readSignals() + policy, reading.facts)
 }
 
 /// The digest of texts that were read and of the times that stand in fields.

@@ -52,6 +52,14 @@ struct WordList: Sendable {
   /// What a warning says is seen in, and the words behind that open what is seen.
   static let imageNoun = WordList("imageNoun")
   static let showing = WordList("showing")
+  /// What a sender's terms speak of as their subject.
+  static let material = WordList("material")
+  /// What letters stand on in a picture.
+  static let written = WordList("written")
+  /// Parts of labels behind which every word is terms.
+  static let termsLabel = WordList("termsLabel")
+  /// Words a soundbite begins with.
+  static let soundbite = WordList("soundbite")
   /// To say of something that AI made it.
   static let labelVerb = WordList("labelVerb")
   /// One or the other: behind a negation neither.
@@ -93,6 +101,8 @@ struct WordList: Sendable {
         }
     }
   }
+
+  func contains(_ word: String) -> Bool { folded.contains(NormalForm(word).scalars) }
 
   func contains(_ written: Token?) -> Bool {
     guard let letters = written?.folded, let first = letters.first, firsts & Self.bit(first) != 0

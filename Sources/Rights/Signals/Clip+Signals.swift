@@ -3,7 +3,7 @@ import Clips
 extension Clip {
   /// The signals as they were understood, one restriction each.
   func readSignals() -> [Restriction] {
-    let published = rightsFacts.published
+    let published = publicationInstant
     var read = signals.prefix(256).map { signal in
       Restriction(signal: signal.quote, signal.meanings, published: published)
     }

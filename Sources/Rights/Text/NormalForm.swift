@@ -16,7 +16,8 @@ struct NormalForm: Sendable {
   /// The original code points.
   let original: [Unicode.Scalar]
 
-  init(_ text: String) {
+  /// `breaks` are the code points of line breaks that are read as blanks.
+  init(_ text: String, joining breaks: Set<Int> = []) {
     original = Array(text.unicodeScalars)
     scalars.reserveCapacity(original.count)
     origin.reserveCapacity(original.count)
@@ -31,8 +32,11 @@ struct NormalForm: Sendable {
         append(entity.value, at: offset, folds)
         offset += entity.length
         for index in first..<end.count { end[index] = offset }
+      } else if value == 0x3C, let length = Tag.length(original, at: offset) {
+        append(0x20, at: offset, folds)
+        offset += length
       } else {
-        append(value, at: offset, folds)
+        append(breaks.contains(offset) ? 0x20 : value, at: offset, folds)
         offset += 1
       }
     }

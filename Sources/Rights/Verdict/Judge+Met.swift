@@ -86,14 +86,3 @@ extension Judge {
     audience.code.split(separator: ":").last.map(String.init) ?? ""
   }
 }
-
-extension Clause {
-  /// Whether the clause holds anything back or asks for anything.
-  fileprivate var restricts: Bool {
-    switch polarity {
-    case .prohibit, .duty: true
-    case .permit: value == .only
-    case .info: false
-    }
-  }
-}

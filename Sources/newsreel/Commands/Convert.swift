@@ -45,7 +45,7 @@ struct Convert: ParsableCommand {
     var lists: [ClipList] = []
     let summary = try readListing(
       from: input, named: file == "-" ? "standard input" : file,
-      options: ReadOptions(now: time.clock.now)
+      options: .reading(now: time.clock.now)
     ) { event in
       switch event {
       case .record(.list(let list)): lists.append(list)

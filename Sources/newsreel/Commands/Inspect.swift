@@ -36,7 +36,7 @@ struct Inspect: ParsableCommand {
     let input = file == "-" ? FileInput(descriptor: 0) : try FileInput(path: file)
     var tally = InspectionTally()
     let summary = try readListing(
-      from: input, named: file, options: ReadOptions(now: time.clock.now)
+      from: input, named: file, options: .reading(now: time.clock.now)
     ) { event in
       switch event {
       case .record(let record): tally.add(record)

@@ -51,7 +51,7 @@ struct Importer {
   /// thrown.
   mutating func read(_ input: any ByteInput, named name: String) throws {
     tally.files += 1
-    let summary = try readListing(from: input, named: name, options: ReadOptions(now: now)) {
+    let summary = try readListing(from: input, named: name, options: .reading(now: now)) {
       event in
       switch event {
       case .record(let record): try take(record)

@@ -19,7 +19,14 @@ enum Sample {
   static func records() -> [ListingRecord] {
     let bytes = UnsafeBufferPointer(start: newsreel_sample_bytes(), count: newsreel_sample_size)
     return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:))
+      JSONParser.parse(line).value?.members.flatMap(ListingRecord.init(json:)).map(read)
+    }
+  }
+
+  private static func read(_ record: ListingRecord) -> ListingRecord {
+    switch record {
+    case .clip(let clip): .clip(ClipReading(clip).clip)
+    case .list: record
     }
   }
 

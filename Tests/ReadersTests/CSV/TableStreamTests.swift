@@ -50,7 +50,7 @@ final class TableStreamTests: XCTestCase {
   }
 
   func testAQuoteThatNeverClosesSwallowsNoRows() throws {
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.recordBytes = 1000
     let rows = (1...500).map { "c\($0),Title \($0)" }.joined(separator: "\n")
     let text = "id,title\na,\"Open\n" + rows

@@ -99,7 +99,7 @@ final class FeedTests: XCTestCase {
 
   func testAFeedOfVeryManyItemsKeepsItsClipsAndCutsItsList() throws {
     let items = (1...12).map { "<item><guid>\($0)</guid></item>" }.joined()
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.entries = 10
     let reading = try read(
       Array("<rss><channel><title>Quay</title>\(items)</channel></rss>".utf8), options: options)

@@ -28,7 +28,7 @@ final class InflateTests: XCTestCase {
   }
 
   func testABombIsRefusedWithItsSize() throws {
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.inflateRatio = 50
     options.limits.inflateFreeBytes = 1 << 20
     let bomb = gzip(Array(line.utf8) + [UInt8](repeating: 0x0A, count: 4 << 20))

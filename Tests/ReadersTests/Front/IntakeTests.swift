@@ -6,7 +6,7 @@ import XCTest
 final class IntakeTests: XCTestCase {
   private func taken(_ raws: [RawClip], _ lists: [RawList] = []) throws -> Reading {
     var reading = Reading()
-    let outlet = Outlet(ReadOptions()) { event in
+    let outlet = Outlet(.forTests) { event in
       switch event {
       case .record(.clip(let clip)): reading.clips.append(clip)
       case .record(.list(let list)): reading.lists.append(list)

@@ -30,7 +30,7 @@ final class EnvelopeTests: XCTestCase {
     """
 
   private func reading(_ text: String, whole: Int, piece: Int = 7) throws -> Reading {
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.documentBytes = whole
     return try read(SlowInput(text, piece: piece), options: options)
   }
@@ -85,7 +85,7 @@ final class EnvelopeTests: XCTestCase {
     let input = RepeatingInput(
       head: "{\"api_version\":\"2\",\"data\":{\"items\":[", record: record, count: 20_000,
       tail: "{\"item\":{\"headline\":\"End\",\"altids\":{\"itemid\":\"end\"}}}]}}")
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.documentBytes = 1 << 16
     var count = 0
     var last = ""
@@ -138,7 +138,7 @@ final class FeedEndingTests: XCTestCase {
     let path = NSTemporaryDirectory() + "feed-\(UUID().uuidString).json"
     defer { unlink(path) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.documentBytes = text.utf8.count / 2
     return try ReadersTests.read(FileInput(path: path), options: options)
   }
@@ -157,7 +157,7 @@ final class FeedEndingTests: XCTestCase {
       head: #"{"version":"https://jsonfeed.org/version/1.1","items":["#,
       record: #"{"id":"%","_":""# + String(repeating: "x", count: 1000) + #""},"#, count: 3000,
       tail: #"null],"title":"Quay"}"#)
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.documentBytes = 20_000
     let reading = try ReadersTests.read(input, options: options)
     XCTAssertEqual(reading.clips.count, 3000)

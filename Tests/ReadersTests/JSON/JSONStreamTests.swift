@@ -61,7 +61,7 @@ final class JSONStreamTests: XCTestCase {
   func testArraysAreReadElementByElement() throws {
     for (kind, values) in items {
       var limits = ReadLimits()
-      var options = ReadOptions()
+      var options = ReadOptions.forTests
       options.limits = limits
       let text = "[" + values.joined(separator: ",\n") + "]"
       limits.documentBytes = text.utf8.count / 2
@@ -93,7 +93,7 @@ final class JSONStreamTests: XCTestCase {
   }
 
   func testASingleDocumentBeyondTheBoundIsNamedSo() throws {
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.documentBytes = 1 << 20
     let text =
       "{\"uri\":\"v1\",\"type\":\"video\",\"x\":\"" + String(repeating: "a", count: 2 << 20) + "\"}"

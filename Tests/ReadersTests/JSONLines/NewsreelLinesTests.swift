@@ -60,7 +60,7 @@ final class NewsreelLinesTests: XCTestCase {
   }
 
   func testALineBeyondTheBoundIsSkippedAndTheRestRead() throws {
-    var options = ReadOptions()
+    var options = ReadOptions.forTests
     options.limits.recordBytes = 1000
     let long =
       #"{"type":"clip","id":"long","title":""# + String(repeating: "x", count: 2000) + "\"}"

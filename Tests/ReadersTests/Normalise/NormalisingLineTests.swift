@@ -40,7 +40,7 @@ final class NormalisingLineTests: XCTestCase {
     let before = threads()
     var during: Set<String> = []
     let input = BytesInput(Array(table(rows).utf8))
-    _ = try readListing(from: input, named: "in") { event in
+    _ = try readListing(from: input, named: "in", options: .forTests) { event in
       if case .record = event, during.isEmpty { during = threads().subtracting(before) }
     }
     XCTAssertEqual(during.count, 1)
@@ -55,7 +55,7 @@ final class NormalisingLineTests: XCTestCase {
     var ids: [String] = []
     let input = BytesInput(Array(table(rows).utf8))
     XCTAssertThrowsError(
-      try readListing(from: input, named: "in") { event in
+      try readListing(from: input, named: "in", options: .forTests) { event in
         guard case .record(.clip(let clip)) = event else { return }
         if during.isEmpty { during = threads().subtracting(before) }
         ids.append(clip.id)

@@ -4,10 +4,12 @@ import XCTest
 @testable import Readers
 
 final class RightsTests: XCTestCase {
-  private func restricted(_ texts: String..., place: RawRestriction.Place = .field) -> Clip {
-    clip { raw in
-      raw.restrictions = texts.map { RawRestriction($0, from: "usageTerms", place: place) }
-    }
+  private func restricted(_ texts: String...) -> Clip {
+    clip { raw in raw.restrictions = texts.map { RawRestriction($0, from: "usageTerms") } }
+  }
+
+  private func noted(_ text: String) -> Clip {
+    clip { $0.sections = [RawSection(.note, text)] }
   }
 
   func testTheStateFollowsTheWords() {
@@ -34,20 +36,20 @@ final class RightsTests: XCTestCase {
     XCTAssertEqual(clip.restrictions.map(\.from), ["usageTerms", "usageTerms"])
   }
 
-  func testAMentionCountsOnlyWithARestrictionPhrase() {
-    XCTAssertEqual(restricted("UPDATES throughout", place: .mention).restrictionState, .notStated)
-    XCTAssertEqual(restricted("JAPAN OUT, CREDIT MANDATORY", place: .mention).restrictions.count, 1)
+  func testANoteToEditorsCountsWhereItRestricts() {
     for line in [
       "NORWAY OUT", "No use Belgium", "EDITORIAL USE ONLY", "Mandatory credit: Lake TV",
-      "Nur zur redaktionellen Verwendung", "usage éditorial uniquement", "запрещено в России",
+      "JAPAN OUT, CREDIT MANDATORY", "Nur zur redaktionellen Verwendung",
+      "usage éditorial uniquement", "использование в России запрещено",
     ] {
-      XCTAssertTrue(mayRestrict(line), line)
+      XCTAssertEqual(noted(line).restrictions.map(\.text), [line], line)
+      XCTAssertEqual(noted(line).restrictions.map(\.from), ["note"], line)
     }
     for line in [
       "UPDATES throughout", "recasts, adds detail", "The fire is OUT OF control", "Walk out of it",
       "ADDS background", "Graphic content",
     ] {
-      XCTAssertFalse(mayRestrict(line), line)
+      XCTAssertEqual(noted(line).restrictionState, .notStated, line)
     }
   }
 
@@ -57,8 +59,7 @@ final class RightsTests: XCTestCase {
         RawSection(.caption, "A goal. RESTRICTED TO EDITORIAL USE. NO USE IN GAMES.")
       ]
       raw.restrictions = [
-        RawRestriction(
-          "Restricted to editorial use. No use in games.", from: "AdvisoryLine", place: .mention)
+        RawRestriction("Restricted to editorial use. No use in games.", from: "usageTerms")
       ]
     }
     XCTAssertEqual(
@@ -74,25 +75,14 @@ final class RightsTests: XCTestCase {
     XCTAssertTrue(clip.isTextToFollow)
   }
 
-  func testRulesAreSplitAtSentencesAndMarks() {
-    let text =
+  func testRulesAreTheClausesOfTheWords() {
+    let clip = restricted(
       "For news purposes only. Onscreen RGAKFD logo must remain visible and intact. "
-      + "No access news agencies"
-    var purpose = RuleHint(kind: "purpose", polarity: "permit", text: "For news purposes only")
-    purpose.value = "only"
+        + "No access news agencies")
     XCTAssertEqual(
-      ruleHints(in: text),
-      [
-        purpose,
-        RuleHint(
-          kind: "integrity", polarity: "duty",
-          text: "Onscreen RGAKFD logo must remain visible and intact"),
-        RuleHint(kind: "client", polarity: "prohibit", text: "No access news agencies"),
-      ])
-    XCTAssertEqual(
-      ruleHints(in: "No archive / No access Japan | Mandatory credit; See script")
-        .map { "\($0.kind ?? "") \($0.polarity ?? "")" },
-      ["archive prohibit", "territory prohibit", "credit duty", "pointer info"])
+      clip.restrictions.flatMap(\.rules).map { "\($0.kind ?? "") \($0.polarity ?? "")" },
+      ["purpose permit", "integrity duty", "client prohibit"])
+    XCTAssertEqual(clip.restrictions.first?.rules.first?.value, "only")
   }
 
   func testAnEndOfUseInWordsIsAnExpiry() {
@@ -102,13 +92,13 @@ final class RightsTests: XCTestCase {
       clip.expires, [Expiry(at: Moment("2024-03-12T06:00"), from: "text", text: line)])
     XCTAssertTrue(clip.noteCodes.contains("expiry-in-text"))
     for line in [
-      "No use after 24 hours", "Use only after 12/Mar/2024", "EMBARGOED until 12/Mar/2024 06:00",
-      "No use until 12/Mar/2024", "No use Norway",
+      "No use after 24 hours", "EMBARGOED until 12/Mar/2024 06:00", "No use until 12/Mar/2024",
+      "No use Norway",
     ] {
-      XCTAssertNil(expiryInText(line), line)
+      XCTAssertEqual(restricted(line).expires, [], line)
     }
-    XCTAssertEqual(expiryInText("Use until 31 Dec 2024.")?.description, "2024-12-31")
-    XCTAssertEqual(expiryInText("Expires 2024-12-31")?.description, "2024-12-31")
+    XCTAssertEqual(
+      restricted("Expires 2024-12-31").expires.map { $0.at?.description }, ["2024-12-31"])
   }
 
   func testEmbargoesAreUntilUntilToldTextOrInvalid() {

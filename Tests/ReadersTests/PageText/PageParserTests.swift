@@ -8,7 +8,7 @@ final class PageParserTests: XCTestCase {
     let labels: [(String, PageLabel)] = [
       ("Restriction", .restrictions), ("RESTRICTIONS", .restrictions),
       ("Restriction summary", .restrictions), ("Usage restrictions", .restrictions),
-      ("Usage terms", .restrictions), ("Rights", .restrictions),
+      ("Usage terms", .restrictions), ("Rights", .rights),
       ("Restriction summary/shotlist", .restrictionsAndShotlist),
       ("Description", .text(.description)), ("Summary", .text(.summary)),
       ("Synopsis", .text(.summary)), ("Storyline", .text(.storyline)), ("Script", .text(.script)),

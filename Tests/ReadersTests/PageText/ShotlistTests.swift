@@ -72,8 +72,7 @@ final class ShotlistTests: XCTestCase {
   }
 
   func testTermsBelongToTheirGroup() {
-    let read = readShotlist(
-      """
+    let text = """
       AP TELEVISION - AP CLIENTS ONLY
       Kyiv, Ukraine - 3 March 2022
       1. One
@@ -81,14 +80,17 @@ final class ShotlistTests: XCTestCase {
       2. Two
       CITY HANDOUT - NO ARCHIVE
       3. Three
-      """)
+      """
+    let read = readShotlist(text)
     XCTAssertEqual(read.shots.map(\.source), ["AP TELEVISION", "AP TELEVISION", "CITY HANDOUT"])
     XCTAssertEqual(read.shots.map(\.place), ["Kyiv, Ukraine", "Lviv, Ukraine", nil])
     XCTAssertEqual(
-      read.terms.map { [$0.text, $0.scope] },
+      read.shots.map(\.rights), ["AP CLIENTS ONLY", "AP CLIENTS ONLY", "NO ARCHIVE"])
+    let made = clip { $0.sections = [RawSection(.shotlist, text)] }
+    XCTAssertEqual(
+      made.restrictions.map { [$0.text, $0.scope] },
       [
-        ["AP TELEVISION - AP CLIENTS ONLY", "shots 1"],
-        ["AP TELEVISION - AP CLIENTS ONLY", "shots 2"],
+        ["AP TELEVISION - AP CLIENTS ONLY", "shots 1-2"],
         ["CITY HANDOUT - NO ARCHIVE", "shots 3"],
       ])
   }

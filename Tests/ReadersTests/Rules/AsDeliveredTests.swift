@@ -25,7 +25,7 @@ final class AsDeliveredTests: XCTestCase {
       </contentSet></newsItem>
       """)
     XCTAssertEqual(made.restrictions.map(\.text), ["QUAY - NO USE JAPAN"])
-    XCTAssertEqual(made.restrictions.map(\.from), ["dateline"])
+    XCTAssertEqual(made.restrictions.map(\.from), ["body"])
   }
 
   func testEntitiesInAHeadlineOfJSONAreResolved() throws {

@@ -127,9 +127,9 @@ final class NewsMLG2RuleTests: XCTestCase {
     XCTAssertEqual(
       clip.restrictions.map { [$0.text, $0.scope ?? "", $0.from ?? ""] },
       [
-        ["Do not archive the second part", "", "edNote"],
         ["No archive", "", "usageTerms"], ["No use Belgium", "", "usageTerms"],
         ["No access radio", "shots 4", "usageTerms"],
+        ["Do not archive the second part", "", "note"],
       ])
     XCTAssertEqual(clip.restrictionState, .restricted)
     XCTAssertEqual(clip.rightsHolder, "Quay TV")

@@ -47,7 +47,7 @@ final class FixtureTests: XCTestCase {
     XCTAssertEqual(clip.locationsShown, [])
     XCTAssertEqual(
       clip.restrictionTexts,
-      ["Editorial use only.", "Clients Only", "NO USE SPAIN", "RESTRICTIONS: AP CLIENTS ONLY"])
+      ["Editorial use only.", "Clients Only", "AP CLIENTS ONLY", "NO USE SPAIN"])
     XCTAssertEqual(clip.renditions.count, 1)
     XCTAssertEqual(clip.related.map(\.rank), [1, 5])
     XCTAssertEqual(clip.duration, 74.6)
@@ -169,7 +169,7 @@ final class FixtureTests: XCTestCase {
     XCTAssertEqual(clip.slug, "ferry-quay")
     XCTAssertEqual(clip.urgency, 4)
     XCTAssertEqual(clip.published?.description, "2024-03-05T15:06Z")
-    XCTAssertEqual(clip.restrictionTexts, ["EDS: No use Sweden"])
+    XCTAssertEqual(clip.restrictionTexts, ["No use Sweden"])
   }
 
   func testAnANPAWireIsReadAsText() throws {
@@ -180,7 +180,7 @@ final class FixtureTests: XCTestCase {
     XCTAssertEqual(clip.storyNumber, "a0451")
     XCTAssertNil(clip.urgency)
     XCTAssertEqual(clip.published?.description, "2024-03-05T15:06Z")
-    XCTAssertEqual(clip.restrictionTexts, ["Eds: No use Sweden. UPDATES with quotes."])
+    XCTAssertEqual(clip.restrictionTexts, ["No use Sweden."])
     XCTAssertEqual(
       clip.sections,
       [

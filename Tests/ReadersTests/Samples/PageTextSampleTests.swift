@@ -59,7 +59,7 @@ final class PageTextSampleTests: XCTestCase {
     XCTAssertEqual(
       clip.restrictions.first?.rules.map { [$0.kind, $0.polarity, $0.text] },
       [
-        ["purpose", "permit", "For news purposes only"],
+        ["purpose", "permit", "news purposes only"],
         ["integrity", "duty", "Onscreen RGAKFD logo must remain visible and intact"],
         ["client", "prohibit", "No access news agencies"],
       ])

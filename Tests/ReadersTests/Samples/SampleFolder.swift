@@ -15,7 +15,8 @@ extension Reading {
   /// Reads as that kind, or as what the content is sniffed to be.
   init(_ input: any ByteInput, named file: String = "test", as kind: DocumentKind?) throws {
     self.init()
-    let options = ReadOptions(now: CivilTime.seconds(year: 2024, month: 6, day: 1))
+    var options = ReadOptions.forTests
+    options.now = CivilTime.seconds(year: 2024, month: 6, day: 1)
     var records: [ListingRecord] = []
     var problems: [ReadProblem] = []
     let outlet = Outlet(options) { event in

@@ -1,8 +1,14 @@
 import Clips
 import Foundation
+import Rights
 import XCTest
 
 @testable import Readers
+
+/// Clips as the program takes them: read for rights once, behind the readers.
+extension ReadOptions {
+  static let forTests = ReadOptions { ClipReading($0).clip }
+}
 
 /// Everything one input gave.
 struct Reading {
@@ -13,7 +19,7 @@ struct Reading {
 }
 
 func read(
-  _ bytes: [UInt8], named file: String = "in", options: ReadOptions = ReadOptions()
+  _ bytes: [UInt8], named file: String = "in", options: ReadOptions = .forTests
 ) throws -> Reading {
   try read(BytesInput(bytes), named: file, options: options)
 }
@@ -23,7 +29,7 @@ func read(_ text: String, named file: String = "in") throws -> Reading {
 }
 
 func read(
-  _ input: any ByteInput, named file: String = "in", options: ReadOptions = ReadOptions()
+  _ input: any ByteInput, named file: String = "in", options: ReadOptions = .forTests
 ) throws -> Reading {
   var reading = Reading()
   reading.summary = try readListing(from: input, named: file, options: options) { event in
@@ -42,7 +48,7 @@ func clip(_ fill: (inout RawClip) -> Void) -> Clip {
   var raw = RawClip()
   raw.id = "x"
   fill(&raw)
-  return normalise(raw, in: DocumentContext(file: "in"))
+  return ClipReading(normalise(raw, in: DocumentContext(file: "in"))).clip
 }
 
 /// The bytes of a file of the samples folder beside the project; skips where it is not there.

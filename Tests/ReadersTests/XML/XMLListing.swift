@@ -24,7 +24,7 @@ struct XMLListing {
       case .progress: break
       }
     }) { send in
-      let outlet = Outlet(ReadOptions(), send: send)
+      let outlet = Outlet(.forTests, send: send)
       let document = Document(
         BytesInput(bytes), context: DocumentContext(file: "f"), limits: ReadLimits())
       try readDocument(document, to: outlet, as: kind)

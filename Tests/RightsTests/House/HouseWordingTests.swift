@@ -125,7 +125,7 @@ final class HouseWordingTests: XCTestCase {
     var shot = Shot()
     shot.number = 3
     shot.rights = "Mirrip dunth"
-    clip.shots = [shot]
+    clip.shots = [Shot(), shot]
     let house = try house("Vext quorl", "nothing")
     XCTAssertEqual(
       unknownStretches(of: clip, house: house),

@@ -32,7 +32,9 @@ struct ExpiryRule: ClauseRule {
 
   /// "Must not be used after 12 March", "Нельзя использовать после 12 марта".
   func expiryByBan(at index: Int) -> Found? {
-    guard let end = banOnUse(at: index) else { return nil }
+    guard var end = banOnUse(at: index) else { return nil }
+    // "No use/digital display after ..."
+    if isSign(end, "/") { end = skip(end + 1, [.use, .platform]) }
     if let span = span(at: end), has(span.next, .ofTransmission) { return withinSpan(index, span) }
     guard let after = match(end, .after),
       let moment = moment(at: skip(after.next, [.filler, .prep, .after]))

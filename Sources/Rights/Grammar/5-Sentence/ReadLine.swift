@@ -2,7 +2,7 @@
 func readLine(
   _ text: String, published: Instant?, isTraced: Bool = false
 ) -> (reader: LineReader, restriction: Restriction) {
-  let form = NormalForm(text)
+  let form = NormalForm(text, joining: wrappingBreaks(of: text))
   let tokens = Tokenizer.tokens(of: form)
   func read(replacing guesses: [Int: [UInt32]] = [:]) -> LineReader {
     var reader = LineReader(

@@ -82,12 +82,10 @@ extension ListTerms.Statement {
   private static let mostTerms = 100
   private static let mostBytes = 64 << 10
 
-  /// What of these terms stands at every clip of their carrier: fields only, and none that frees;
-  /// as many as a person would write.
+  /// What of these terms stands at every clip of their carrier, as many as a person would write.
   init(_ restrictions: [RawRestriction], of carrier: String) {
     var bytes = 0
-    for term in restrictions where term.place == .field && !term.text.isEmpty {
-      guard !saysNoRestrictions(term.text) else { continue }
+    for term in restrictions where !term.text.isEmpty {
       bytes += term.text.utf8.count
       guard terms.count < Self.mostTerms, bytes <= Self.mostBytes else {
         if unlaid.count < 20 { unlaid.append(String(term.text.prefix(500))) }
