@@ -7,7 +7,7 @@ import XCTest
 final class MutationTests: XCTestCase {
   private static let mutants = 4000
   /// Answers that are too permissive, known and not yet mended; only ever to be lowered.
-  private static let known = 3
+  private static let known = 1
 
   func testNoChangeOfALabelledTextLoosensItsAnswer() throws {
     var sets = try LabelledLines.sets()

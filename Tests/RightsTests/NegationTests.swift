@@ -122,4 +122,18 @@ final class NegationTests: XCTestCase {
     XCTAssertEqual(answer("(UK BLACKOUT - access all)", "IE"), .review)
     XCTAssertEqual(answer("Ireland Blackout - must credit Nagisa", "IE"), .review)
   }
+
+  func testALineEndInsideASentenceSeparatesNothing() {
+    for text in [
+      "No use\nJapan", "No resale\nor use in Japan", "No\nuse in Japan",
+      "Do not use out of context\nor in Japan", "No access\nKorea and Japan",
+      "Not for use in\nJapan",
+      "Keine\nNutzung in Japan",
+    ] {
+      XCTAssertEqual(answer(text, "JP"), .no, text)
+      XCTAssertNotEqual(answer(text, "FR"), .no, text)
+    }
+    XCTAssertEqual(bans("No use in Japan\nNo archive"), ["territory JP", "archive "])
+    XCTAssertEqual(bans("No archive\nJapan out"), ["archive ", "territory JP"])
+  }
 }

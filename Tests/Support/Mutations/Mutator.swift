@@ -95,7 +95,10 @@ struct Mutator {
     for mark in [". ", "; ", "\n"] + lists {
       places += line.text.ranges(of: mark).filter { isBetweenWords($0, line.text) }
     }
-    guard let place = places.randomElement(using: &chance) else { return nil }
+    // A list cut into sentences is no list: "Do not edit. Use in Japan."
+    guard let place = places.randomElement(using: &chance),
+      lists.isEmpty || !lists.contains(String(line.text[place])) || !separator.ends
+    else { return nil }
     return Mutant(
       texts: [line.text.replacingCharacters(in: place, with: separator.text)], floors: line.floors)
   }

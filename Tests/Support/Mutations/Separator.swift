@@ -14,6 +14,9 @@ struct Separator: Sendable {
     ].map { Separator(text: $0, strength: .word) }
     + [Separator(text: " ", strength: .nothing), Separator(text: "\n", strength: .nothing)]
 
+  /// Whether what stands before it is over.
+  var ends: Bool { strength == .sentence || text.contains("\n") }
+
   /// Whether it can stand before a text; the Arabic "and" is written onto Arabic words only.
   func fits(_ text: String) -> Bool {
     guard self.text == " و" else { return true }

@@ -2,7 +2,8 @@
 extension ObjectReading {
   /// "Kestrel TV", "CNN": an outlet by its name, as one of those a clause is for.
   func outlet(at start: Int) -> RestrictionObject? {
-    guard let next = outletEnd(at: start), isEnd(next) || has(next, .and) else { return nil }
+    guard let next = outletEnd(at: start), isEnd(next) || has(next, .and) || has(next, .outWord)
+    else { return nil }
     return RestrictionObject(.audience(.outlet(slice(start..<next))), start..<next)
   }
 

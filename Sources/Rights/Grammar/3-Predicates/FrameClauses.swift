@@ -28,7 +28,8 @@ extension PredicateReading {
     }
     var groups: [Draft] = []
     var scopes: [Scope] = []
-    if frame.joinsUse, frame.objects.contains(where: { $0.kind == .territory }),
+    if frame.joinsUse, !frame.awaitsPlaceOfUse,
+      frame.objects.contains(where: { $0.kind == .territory }),
       frame.objects.allSatisfy({ $0.kind == .territory || $0.kind == .platform })
     {
       frame.objects.removeAll { $0.kind == .platform }

@@ -51,7 +51,9 @@ extension PredicateReading {
         index += 1
         continue
       }
-      let operation = longest(index, .operators)
+      var operation = longest(index, .operators)
+      // "O" and "y" join in one language and mean nothing in another: they join.
+      if let joiner = match(index, .and), joiner.next >= operation?.next ?? 0 { operation = joiner }
       if let found = object(at: index), found.next >= (operation?.next ?? 0),
         !isOperatorFirst(operation?.concept, found, operation?.next ?? 0)
       {
@@ -75,9 +77,9 @@ extension PredicateReading {
         index = next
         continue
       }
-      guard let named = outlet(at: index),
-        (frame.isBan || frame.isOnly) && (frame.isUse || isJoined || has(index - 1, .prep))
-          || frame.objects.isEmpty && !frame.isUse && isOutWord(named.tokens.upperBound)
+      let isPlaced = frame.isUse || isJoined || has(index - 1, .prep)
+      let isVerdict = frame.objects.isEmpty && !frame.isUse && isBeforeOut(index)
+      guard (frame.isBan || frame.isOnly) && isPlaced || isVerdict, let named = outlet(at: index)
       else { break }
       frame.objects.append(named)
       frame.cover(named.tokens)
@@ -127,6 +129,7 @@ extension PredicateReading {
       return found.next
     case .nor:
       if frame.objects.isEmpty {
+        if frame.isBan, frame.isUse, has(found.next, .neg) { return nil }
         frame.isNegated = true
         frame.cover(index..<found.next)
       } else {
@@ -206,7 +209,7 @@ extension PredicateReading {
       if isSign(index, "+"), frame.objects.isEmpty { return nil }
       guard continuesList(after: found.next - 1, frame) else {
         // The article "o" is another language's "or".
-        return has(index, .filler) ? index + 1 : nil
+        return has(index, .filler) && !has(found.next, .use) ? index + 1 : nil
       }
       isJoined = true
       return found.next
@@ -251,8 +254,9 @@ extension PredicateReading {
   }
 
   /// "NAGISA TV OUT": the verdict on an outlet, in capitals.
-  private func isOutWord(_ index: Int) -> Bool {
-    has(index, .outWord) && traits(index).contains(.upper)
+  private func isBeforeOut(_ index: Int) -> Bool {
+    traits(index).contains(.capitalised)
+      && (index + 1..<index + 5).contains { has($0, .outWord) && traits($0).contains(.upper) }
   }
 
   private func endsInNegation(_ frame: SentenceFrame) -> Bool {

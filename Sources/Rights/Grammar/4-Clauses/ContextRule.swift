@@ -47,7 +47,9 @@ struct ContextRule: ClauseRule {
       else { return nil }
       if isSign(end, "+") { return nil }
       switch word.concept {
-      case .only: isOnly = true
+      case .only:
+        if isOnly, !platforms.isEmpty { return nil }
+        isOnly = true
       case .neg, .nor, .forbidden: isNegated = true
       case .must: isMust = true
       case .use: isUse = true

@@ -8,7 +8,7 @@ struct Rule: Sendable {
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case sensitivity, notice, noticeField, window, creditAfterName, dateline
+    case purposeAlone, sensitivity, notice, noticeField, window, creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.

@@ -50,6 +50,7 @@ extension RuleBook {
       at: [.word, .unknown], "No access Germany", GenericRule.self),
     Rule(
       .aiLabel, on: [.ai], at: [.word, .unknown], "AI content must be labelled", AILabelRule.self),
+    Rule(.purposeAlone, on: [.purpose], "Editorial use", PurposeAloneRule.self),
     Rule(.kill, on: [.killAll], opens: [.killAll], "Clip withdrawn", KillRule.self),
     Rule(
       .pointer, on: [.contractPointer, .elsewhere, .seeWord, .agreement, .contractNoun],

@@ -51,9 +51,10 @@ extension LineReader {
   }
 
   private var joinerBehindBan: Joiner {
-    guard let negation, negation.sentence == sentence, negation.next < index else { return .none }
+    guard let negation, negation.sentence == sentence, negation.next <= index else { return .none }
     var joiner = Joiner.none
-    for token in negation.next..<index {
+    let isJoiner = line.hasAny(index, [.and, .nor])
+    for token in negation.next..<(isJoiner ? index + 1 : index) {
       if line.isSign(token, ",") || line.isSign(token, "/") {
         joiner = joiner == .none ? .comma : joiner
       } else if WordList.alternative.contains(line.token(token)) || line.has(token, .nor) {

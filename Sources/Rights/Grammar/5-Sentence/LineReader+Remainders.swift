@@ -16,7 +16,7 @@ extension LineReader {
   }
 
   private func speaksOfRest(_ span: Range<Int>) -> Bool {
-    let words = reading.tokens.filter { span.contains($0.span.lowerBound) }
+    let words = words(in: span)
     if words.contains(where: { WordList.remainder.contains($0) }) { return true }
     // "No other restrictions" is all there is to say.
     return words.contains { WordList.another.contains($0) }
@@ -24,22 +24,20 @@ extension LineReader {
         WordList.restrictionStem.texts.contains { word.text.hasPrefix($0) }
       }
   }
-}
 
-/// What is said by saying nothing else.
-extension LineReader {
-  /// "Editorial use" as a whole sentence leaves no other use (RIGHTS.md 13.5).
-  mutating func readLonePurposes() {
-    for position in clauses.indices {
-      let clause = clauses[position]
-      guard clause.kind == .purpose, clause.polarity == .permit, clause.value == .none,
-        clause.scope.isEmpty, clauses.count(where: { $0.sentence == clause.sentence }) == 1,
-        !reading.tokens.indices.contains(where: {
-          clause.span.contains(reading.tokens[$0].span.lowerBound)
-            && line.hasAny($0, [.allowed, .yes, .including])
-        })
-      else { continue }
-      clauses[position].value = .only
+  /// The tokens of a span, found by halving.
+  private func words(in span: Range<Int>) -> ArraySlice<Token> {
+    let tokens = reading.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.lowerBound < span.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
+    return tokens[low...].prefix { $0.span.lowerBound < span.upperBound }
   }
 }

@@ -44,7 +44,6 @@ struct LineReader {
       index += 1
     }
     dropLoneRemainders()
-    readLonePurposes()
     addUnknown()
     openSingleLabels()
     dropForeignLabels()

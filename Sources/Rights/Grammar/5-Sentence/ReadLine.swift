@@ -3,7 +3,10 @@ func readLine(
   _ text: String, published: Instant?, isTraced: Bool = false
 ) -> (reader: LineReader, restriction: Restriction) {
   let form = NormalForm(text, joining: wrappingBreaks(of: text))
-  let tokens = Tokenizer.tokens(of: form)
+  let cut = Tokenizer.tokens(of: form)
+  let tokens =
+    cut.contains { $0.kind == .newline }
+    ? WrappedLines.joined(Reading(form, tokens: cut)) ?? cut : cut
   func read(replacing guesses: [Int: [UInt32]] = [:]) -> LineReader {
     var reader = LineReader(
       Reading(form, tokens: tokens, replacing: guesses), published: published,
