@@ -91,6 +91,7 @@ import Testing
   ]
 
   private static let limited = [
+    "Restrictions on use: news",
     "Witness gave consent to the use of this video in Ireland",
     "The witness has given permission for broadcast until Friday",
     "Foyle Vale TV holds exclusive rights in Ireland",

@@ -28,7 +28,9 @@ struct PurposeFieldRule: ClauseRule {
     else { return false }
     var index = last
     while index >= 0, !isHardEnd(index) {
-      if hasAny(index, [.neg, .nor, .forbidden, .except, .without, .excludedField, .only]) {
+      if WordList.limit.contains(token(index))
+        || hasAny(index, [.neg, .nor, .forbidden, .except, .without, .excludedField, .only])
+      {
         return false
       }
       index -= 1

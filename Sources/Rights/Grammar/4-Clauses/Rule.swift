@@ -2,13 +2,13 @@
 struct Rule: Sendable {
   /// Names of the rules, as the trace shows them.
   enum Name: String, Sendable, CaseIterable {
+    case plainNote, request, setDuty, tag, noTerm, licenceTerm, dropShot, otherLogo, blur
+    case mistake, remainder, exclusive, purposeField, aiField, logoField
     case territoryField, platformField, periodField, yesNo, archiveField, access, none, embargo
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case purposeAlone, sensitivity, notice, noticeField, plainNote, request, setDuty, tag, noTerm
-    case licenceTerm, dropShot, otherLogo, blur, mistake, remainder, exclusive, purposeField
-    case aiField, logoField, window, namedOutlet, creditAfterName, dateline
+    case purposeAlone, sensitivity, notice, noticeField, window, namedOutlet, creditAfterName, dateline
   }
 
   /// At which tokens a rule is asked.
