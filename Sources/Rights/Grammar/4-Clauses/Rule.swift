@@ -8,7 +8,8 @@ struct Rule: Sendable {
     case expiry, deletion, length, runs, integrity, aiLabel, privacy, geoBlock, manner, context,
       thirdParty
     case creditOptional, credit, generic, kill, pointer, consent, contact, fee, inclusion
-    case purposeAlone, sensitivity, notice, noticeField, window, namedOutlet, creditAfterName, dateline
+    case purposeAlone, sensitivity, notice, noticeField, window, namedOutlet, creditAfterName,
+      dateline
   }
 
   /// At which tokens a rule is asked.
