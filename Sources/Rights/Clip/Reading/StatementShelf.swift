@@ -26,6 +26,7 @@ struct StatementShelf {
     if found.shots.isEmpty || restrictions.count < 200 {
       let isSaid = zip(restrictions, keys).contains { restriction, known in
         restriction.scope == nil && known.count > key.count && Self.holds(known, key)
+          && Self.says(restriction.text, key)
       }
       if isSaid { return }
     }
@@ -74,6 +75,13 @@ struct StatementShelf {
       key.append(scalar)
     }
     return key
+  }
+
+  /// Whether the words are a sentence of a text without labels or brackets; behind a label they
+  /// would hold for others only.
+  private static func says(_ text: String, _ words: [UInt32]) -> Bool {
+    guard !text.contains(where: { ":([".contains($0) }) else { return false }
+    return text.split { ".;|/\n".contains($0) }.contains { key(String($0)) == words }
   }
 
   /// Whether words stand in others, whole.

@@ -16,7 +16,7 @@ struct StretchForm {
 
   init(_ text: String, isLoud: Bool) {
     self.isLoud = isLoud
-    restriction = parse(text)
+    restriction = parseStretch(text)
     restricting = restriction.clauses.filter(\.restricts)
     unknown = restriction.clauses.count { $0.kind == .unknown }
     opensWithTerms = restriction.clauses.first?.restricts ?? false

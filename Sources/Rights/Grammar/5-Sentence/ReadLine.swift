@@ -1,6 +1,6 @@
 /// Reads a line, and where something in it is not understood, once more with its words guessed.
 func readLine(
-  _ text: String, published: Instant?, isTraced: Bool = false
+  _ text: String, published: Instant?, isTraced: Bool = false, isGuessing: Bool = true
 ) -> (reader: LineReader, restriction: Restriction) {
   let form = NormalForm(text, joining: wrappingBreaks(of: text))
   let cut = Tokenizer.tokens(of: form)
@@ -16,7 +16,7 @@ func readLine(
   }
   var reader = read()
   let counted = CountedWord.counted(in: reader.reading)
-  if reader.clauses.contains(where: \.isOpen) {
+  if isGuessing, reader.clauses.contains(where: \.isOpen) {
     let guesses = guesses(for: tokens, unknown: reader.clauses)
     if !guesses.isEmpty { reader = read(replacing: guesses) }
   }

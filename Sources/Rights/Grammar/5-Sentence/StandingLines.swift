@@ -41,14 +41,14 @@ private func continues(_ before: Substring, _ line: Substring) -> Bool {
     !".;:!?|•)]".contains(last), let first = line.first, first.isLetter,
     !line.prefix(40).contains(":")
   else { return false }
-  let next = parse(String(line))
+  let next = parseStretch(String(line))
   let standsAlone = next.clauses.contains {
     $0.restricts || $0.kind == .access || $0.polarity == .info
   }
   if standsAlone, next.unknown.isEmpty { return false }
   let head = String(before).replacing("\n", with: " ")
   let border = head.unicodeScalars.count
-  return parse(head + " " + String(line)).clauses.contains {
+  return parseStretch(head + " " + String(line)).clauses.contains {
     $0.restricts && $0.span.lowerBound < border && $0.span.upperBound > border
   }
 }
