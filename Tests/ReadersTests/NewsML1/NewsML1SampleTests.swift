@@ -36,7 +36,7 @@ final class NewsML1SampleTests: XCTestCase {
     XCTAssertNotNil(clip.titleFrom)
     XCTAssertEqual(clip.id, "urn:newsml:afp.com:20160116:PH:DV:DV2209430")
     XCTAssertEqual(clip.version, "2")
-    XCTAssertEqual(clip.restrictions.count, 1)
+    XCTAssertEqual(clip.restrictions.map(\.from), ["caption", "advisory"])
     XCTAssertEqual(clip.restrictionState, .restricted)
     XCTAssertEqual(clip.location?.city, "London")
     XCTAssertTrue(clip.location?.country?.hasPrefix("United Kingdom") ?? false)

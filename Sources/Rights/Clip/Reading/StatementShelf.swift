@@ -26,7 +26,7 @@ struct StatementShelf {
     if found.shots.isEmpty || restrictions.count < 200 {
       let isSaid = zip(restrictions, keys).contains { restriction, known in
         restriction.scope == nil && known.count > key.count && Self.holds(known, key)
-          && Self.says(restriction.text, key)
+          && Self.says(restriction.text, found.text)
       }
       if isSaid { return }
     }
@@ -77,11 +77,15 @@ struct StatementShelf {
     return key
   }
 
-  /// Whether the words are a sentence of a text without labels or brackets; behind a label they
-  /// would hold for others only.
-  private static func says(_ text: String, _ words: [UInt32]) -> Bool {
+  /// Whether words are sentences of a text without labels or brackets; behind a label they would
+  /// hold for others only.
+  private static func says(_ text: String, _ words: String) -> Bool {
     guard !text.contains(where: { ":([".contains($0) }) else { return false }
-    return text.split { ".;|/\n".contains($0) }.contains { key(String($0)) == words }
+    return sentences(text).contains(sentences(words))
+  }
+
+  private static func sentences(_ text: String) -> [[UInt32]] {
+    text.split { ".;|\n".contains($0) }.map { key(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// Whether words stand in others, whole.
